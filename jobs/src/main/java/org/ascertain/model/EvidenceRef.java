@@ -1,0 +1,7 @@
+package org.ascertain.model;
+
+/** A pointer to the bytes that show something: an item, the place in it, and the kind of source. */
+public record EvidenceRef(
+    @Doc("The item.") String itemId,
+    @Doc("Where in its source: steps joined by '/'.") String locator,
+    @Doc("The kind of source.") SourceKind sourceKind) {}
