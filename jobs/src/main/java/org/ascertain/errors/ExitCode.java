@@ -14,7 +14,10 @@ public enum ExitCode {
   /** A defect of this program. */
   BUG(3),
 
-  /** Done, but {@code --strict} was given and items failed, or {@code score} found a mechanism without a match. */
+  /**
+   * Done, but {@code --strict} was given and items failed, or {@code score} found a mechanism
+   * without a match.
+   */
   INCOMPLETE(4);
 
   private final int value;

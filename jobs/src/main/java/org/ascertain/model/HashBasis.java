@@ -5,6 +5,9 @@ public enum HashBasis {
   /** The bytes of the item as they stand in its source. */
   BYTES,
 
-  /** Properties and attachment hashes in the documented canonical order, version 1, for items without a byte stream. */
+  /**
+   * Properties and attachment hashes in the documented canonical order, version 1, for items
+   * without a byte stream.
+   */
   CANONICAL_1;
 }

@@ -2,7 +2,9 @@ package org.ascertain.model;
 
 /** A parameter of a request after decoding. */
 public record HttpParameter(
-    @Doc("Where it stood: QUERY, FORM, JSON, MULTIPART, PATH or COOKIE, with '>' for each decoding.")
+    @Doc(
+            "Where it stood: QUERY, FORM, JSON, MULTIPART, PATH or COOKIE, with '>' for each"
+                + " decoding.")
         String place,
     @Doc("Name; nested names joined by '.'.") String name,
     @Doc("Value, decoded.") String value) {}

@@ -7,10 +7,10 @@ import java.util.List;
 
 /**
  * Where inside its source a thing is: steps from the outside in, joined by {@code /}. The empty
- * locator is the source itself. Steps: {@code mbox@offset+length}, {@code zip#ordinal(name)}, {@code
- * tar#ordinal(name)}, {@code gz}, {@code pst:nid}, {@code mime:1.2}, {@code tika:n}, {@code card:n},
- * {@code event:n}, {@code row:ordinal@offset+length}. Names are percent-encoded, so a step holds
- * neither {@code /} nor a closing bracket of its own.
+ * locator is the source itself. Steps: {@code mbox@offset+length}, {@code zip#ordinal(name)},
+ * {@code tar#ordinal(name)}, {@code gz}, {@code pst:nid}, {@code mime:1.2}, {@code tika:n}, {@code
+ * card:n}, {@code event:n}, {@code row:ordinal@offset+length}. Names are percent-encoded, so a step
+ * holds neither {@code /} nor a closing bracket of its own.
  */
 public record Locator(List<String> steps) {
   /** The source itself. */

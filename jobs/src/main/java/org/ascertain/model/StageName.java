@@ -6,52 +6,103 @@ import java.util.Locale;
 /** The stages in order, each with its scope, the tables it reads and the tables it writes. */
 public enum StageName {
   /** What was received: every file, its hashes, custodian, customer, chain of custody. */
-  INVENTORY(Scope.UNIT,
-      List.of(),
-      List.of("sources", "source_locations")),
+  INVENTORY(Scope.UNIT, List.of(), List.of("sources", "source_locations")),
 
   /** How it will be read: containers cut into work units. */
-  UNITS(Scope.UNIT,
-      List.of("sources", "source_locations"),
-      List.of("units")),
+  UNITS(Scope.UNIT, List.of("sources", "source_locations"), List.of("units")),
 
   /** Units opened: messages, documents, attachments; text, family, failures. */
-  ITEMS(Scope.UNIT,
+  ITEMS(
+      Scope.UNIT,
       List.of("sources", "source_locations", "units"),
       List.of("items", "item_text_parts", "item_failures", "reconciliation")),
 
   /** Structured evidence, the frame and the registry read into typed rows. */
-  RECORDS(Scope.UNIT,
+  RECORDS(
+      Scope.UNIT,
       List.of("sources", "source_locations", "items"),
-      List.of("audit_events", "grants", "policy_changes", "http_requests", "mail_traces", "recipient_contacts", "load_file_rows", "subprocessors", "record_rejects", "frame_customers", "third_parties", "designations")),
+      List.of(
+          "audit_events",
+          "grants",
+          "policy_changes",
+          "http_requests",
+          "mail_traces",
+          "recipient_contacts",
+          "load_file_rows",
+          "subprocessors",
+          "record_rejects",
+          "frame_customers",
+          "third_parties",
+          "designations")),
 
   /** Same message, same content, same thread. */
-  DUPLICATES(Scope.MATTER,
+  DUPLICATES(
+      Scope.MATTER,
       List.of("items", "item_text_parts"),
       List.of("duplicates", "threads", "repeated_texts", "address_pairs")),
 
   /** Contact data found: identifiers, contact records, what is excluded and why. */
-  CONTACTS(Scope.UNIT,
-      List.of("sources", "source_locations", "items", "item_text_parts", "frame_customers", "recipient_contacts", "repeated_texts", "address_pairs"),
+  CONTACTS(
+      Scope.UNIT,
+      List.of(
+          "sources",
+          "source_locations",
+          "items",
+          "item_text_parts",
+          "frame_customers",
+          "recipient_contacts",
+          "repeated_texts",
+          "address_pairs"),
       List.of("contact_occurrences", "contact_records")),
 
   /** Identifiers resolved to people. */
-  PERSONS(Scope.MATTER,
+  PERSONS(
+      Scope.MATTER,
       List.of("contact_occurrences", "contact_records"),
       List.of("persons", "person_identifiers", "person_links", "person_id_changes")),
 
   /** Evidence of contact data reaching third parties. */
-  FLOWS(Scope.MATTER,
-      List.of("sources", "items", "audit_events", "grants", "policy_changes", "http_requests", "mail_traces", "recipient_contacts", "load_file_rows", "subprocessors", "frame_customers", "third_parties", "contact_occurrences", "contact_records", "person_identifiers", "duplicates"),
+  FLOWS(
+      Scope.MATTER,
+      List.of(
+          "sources",
+          "items",
+          "audit_events",
+          "grants",
+          "policy_changes",
+          "http_requests",
+          "mail_traces",
+          "recipient_contacts",
+          "load_file_rows",
+          "subprocessors",
+          "frame_customers",
+          "third_parties",
+          "contact_occurrences",
+          "contact_records",
+          "person_identifiers",
+          "duplicates"),
       List.of("flows", "flow_contacts", "source_overlaps")),
 
   /** Customers, exposure windows, class definition applied clause by clause. */
-  MEMBERS(Scope.MATTER,
-      List.of("sources", "items", "audit_events", "http_requests", "mail_traces", "frame_customers", "third_parties", "contact_records", "flows", "flow_contacts", "person_identifiers"),
+  MEMBERS(
+      Scope.MATTER,
+      List.of(
+          "sources",
+          "items",
+          "audit_events",
+          "http_requests",
+          "mail_traces",
+          "frame_customers",
+          "third_parties",
+          "contact_records",
+          "flows",
+          "flow_contacts",
+          "person_identifiers"),
       List.of("customers", "exposures", "class_members", "attrition")),
 
   /** How many, how sure, damages scenarios. */
-  ESTIMATES(Scope.MATTER,
+  ESTIMATES(
+      Scope.MATTER,
       List.of("customers", "class_members", "exposures", "flows", "flow_contacts"),
       List.of("error_rates", "estimates", "damages"));
 

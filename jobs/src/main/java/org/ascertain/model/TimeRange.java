@@ -3,8 +3,8 @@ package org.ascertain.model;
 import java.time.Instant;
 
 /**
- * A half-open range of time, {@code [from, to)}. A null start is unknown (left-censored), a null end
- * is open (right-censored).
+ * A half-open range of time, {@code [from, to)}. A null start is unknown (left-censored), a null
+ * end is open (right-censored).
  */
 public record TimeRange(@Nullable Instant from, @Nullable Instant to) {
   /** Checks that the range does not end before it starts. */

@@ -1,2 +1,5 @@
-/** Tika in forked children that can be killed: time, memory, crash and exit cost one item, never the task. */
+/**
+ * Tika in forked children that can be killed: time, memory, crash and exit cost one item, never the
+ * task.
+ */
 package org.ascertain.sandbox;

@@ -19,8 +19,12 @@ public record AuditEvent(
     @Doc("When it happened, UTC; null when the record does not say.") @Nullable Instant occurredAt,
     @Doc("The record that this one repeats; null for the first.") @Nullable String repeatsRecordId,
     @Doc("The kind of source.") SourceKind sourceKind,
-    @Doc("The customer: the row's own tenant or account, else the source's; null when unknown.") @Nullable String customerId,
-    @Doc("The mailbox or account concerned, in canonical form; null when the record names none.") @Nullable String mailbox,
+    @Doc("The customer: the row's own tenant or account, else the source's; null when unknown.")
+        @Nullable
+        String customerId,
+    @Doc("The mailbox or account concerned, in canonical form; null when the record names none.")
+        @Nullable
+        String mailbox,
     @Doc("The log's own id of the event; null when it has none.") @Nullable String eventId,
     @Doc("Record type number; null when unreadable.") @Nullable Integer recordType,
     @Doc("Operation as written.") String operation,
@@ -36,6 +40,10 @@ public record AuditEvent(
     @Doc("Groups the rows of one act; null when not said.") @Nullable String correlationId,
     @Doc("Mailbox GUID; null when not said.") @Nullable String mailboxGuid,
     @Doc("0 owner, 1 admin, 2 delegate, ...; null when not said.") @Nullable Integer logonType,
-    @Doc("Whether somebody outside the organisation acted; null when not said.") @Nullable Boolean externalAccess,
-    @Doc("Parameters, modified and operation properties, flattened: name to new value; old values under name + ' (old)'.") Map<String, String> properties,
+    @Doc("Whether somebody outside the organisation acted; null when not said.") @Nullable
+        Boolean externalAccess,
+    @Doc(
+            "Parameters, modified and operation properties, flattened: name to new value; old"
+                + " values under name + ' (old)'.")
+        Map<String, String> properties,
     @Doc("The event as JSON text, whole.") String raw) {}

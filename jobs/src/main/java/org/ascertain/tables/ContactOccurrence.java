@@ -21,5 +21,7 @@ public record ContactOccurrence(
     @Doc("Position after its last character; null outside the text.") @Nullable Long end,
     @Doc("The part of the item.") Segment segment,
     @Doc("The header; null outside headers.") @Nullable ParticipantRole role,
-    @Doc("The contact record that it belongs to; null for a mere mention.") @Nullable String contactRecordId,
-    @Doc("Why it does not count as contact data; null when it does.") @Nullable String exclusionReason) {}
+    @Doc("The contact record that it belongs to; null for a mere mention.") @Nullable
+        String contactRecordId,
+    @Doc("Why it does not count as contact data; null when it does.") @Nullable
+        String exclusionReason) {}

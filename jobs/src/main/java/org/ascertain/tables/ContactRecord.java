@@ -17,7 +17,8 @@ public record ContactRecord(
     @Doc("Order in the item, from 0.") int ordinal,
     @Doc("Where in the source.") String locator,
     @Doc("Who holds it.") Holder holder,
-    @Doc("The customer that holds it, or whose data it is; null when unknown.") @Nullable String customerId,
+    @Doc("The customer that holds it, or whose data it is; null when unknown.") @Nullable
+        String customerId,
     @Doc("The mailbox; null when unknown.") @Nullable String mailbox,
     @Doc("The third party that holds it; null when a customer does.") @Nullable String thirdPartyId,
     @Doc("Name; null when none.") @Nullable String fullName,
@@ -29,4 +30,5 @@ public record ContactRecord(
     @Doc("Profiles and ids as network:id.") List<String> socialIds,
     @Doc("Folder that holds it; null when none.") @Nullable String folder,
     @Doc("Whether software made it (suggested contacts, recipient cache).") boolean isAutoCreated,
-    @Doc("Earliest time at which it is shown to be held, UTC; null when unknown.") @Nullable Instant heldFromAt) {}
+    @Doc("Earliest time at which it is shown to be held, UTC; null when unknown.") @Nullable
+        Instant heldFromAt) {}

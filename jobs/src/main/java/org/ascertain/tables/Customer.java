@@ -23,13 +23,15 @@ public record Customer(
     @Doc("Seats; null when empty.") @Nullable Integer seats,
     @Doc("Price per month; null when empty.") @Nullable BigDecimal priceMonth,
     @Doc("First day of subscription; null when empty.") @Nullable LocalDate subscribedFromOn,
-    @Doc("Last day of subscription; null when still subscribed or empty.") @Nullable LocalDate subscribedToOn,
+    @Doc("Last day of subscription; null when still subscribed or empty.") @Nullable
+        LocalDate subscribedToOn,
     @Doc("Sampling stratum; null when empty.") @Nullable String stratum,
     @Doc("Whether drawn; null when empty.") @Nullable Boolean sampled,
     @Doc("Whether drawn with certainty.") boolean isCertainty,
     @Doc("Whether a named plaintiff.") boolean isNamedPlaintiff,
     @Doc("Whether the frame lists it; false when only the evidence does.") boolean inFrame,
-    @Doc("Whether any of its domains is the provider's or an affiliate's at a date in the period.") boolean isProviderAffiliate,
+    @Doc("Whether any of its domains is the provider's or an affiliate's at a date in the period.")
+        boolean isProviderAffiliate,
     @Doc("Mailboxes observed.") long mailboxCount,
     @Doc("Sources received for it.") long sourceCount,
     @Doc("Days of the class period covered, by source kind label.") Map<String, Long> coverageDays,

@@ -16,16 +16,23 @@ public record Exposure(
     @Doc("The third party; null when unresolved.") @Nullable String thirdPartyId,
     @Doc("How.") Mechanism mechanism,
     @Doc("Strongest grade of its flows in the class period.") Grade bestGrade,
-    @Doc("Whether mechanism, actor and authorisation of the strongest flow lie in the theory.") boolean inTheory,
+    @Doc("Whether mechanism, actor and authorisation of the strongest flow lie in the theory.")
+        boolean inTheory,
     @Doc("First event; null when unknown.") @Nullable Instant firstAt,
     @Doc("Last event; null when unknown.") @Nullable Instant lastAt,
-    @Doc("Days of opportunity, windows merged, cut at the period; null when unknown.") @Nullable Long opportunityDays,
+    @Doc("Days of opportunity, windows merged, cut at the period; null when unknown.") @Nullable
+        Long opportunityDays,
     @Doc("Days of authorised access; null when not applicable.") @Nullable Long accessDays,
-    @Doc("Days from first transfer to the end of the period; null without a transfer.") @Nullable Long residualDays,
+    @Doc("Days from first transfer to the end of the period; null without a transfer.") @Nullable
+        Long residualDays,
     @Doc("Whether a window was cut or its start unknown.") boolean isCensored,
     @Doc("Contacts touched; null when unknown.") @Nullable Long contactCount,
     @Doc("Distinct persons touched; null when unknown.") @Nullable Long personCount,
-    @Doc("Persons neither customers nor known account holders of the recipient; null when not known.") @Nullable Long nonUserCount,
+    @Doc(
+            "Persons neither customers nor known account holders of the recipient; null when not"
+                + " known.")
+        @Nullable
+        Long nonUserCount,
     @Doc("Flows dated after the feature was switched off.") long afterDisableCount,
     @Doc("Flows.") long flowCount,
     @Doc("The flows, sorted.") List<String> flowIds) {}

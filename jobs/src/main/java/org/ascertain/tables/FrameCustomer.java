@@ -23,7 +23,8 @@ public record FrameCustomer(
     @Doc("Seats; null when empty.") @Nullable Integer seats,
     @Doc("Price per month; null when empty.") @Nullable BigDecimal priceMonth,
     @Doc("First day of subscription; null when empty.") @Nullable LocalDate subscribedFromOn,
-    @Doc("Last day of subscription; null when empty or still subscribed.") @Nullable LocalDate subscribedToOn,
+    @Doc("Last day of subscription; null when empty or still subscribed.") @Nullable
+        LocalDate subscribedToOn,
     @Doc("Sampling stratum; null when empty.") @Nullable String stratum,
     @Doc("Whether drawn; null when empty.") @Nullable Boolean sampled,
     @Doc("Whether drawn with certainty (own stratum, weight 1).") boolean isCertainty,

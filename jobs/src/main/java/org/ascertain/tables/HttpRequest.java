@@ -20,8 +20,12 @@ public record HttpRequest(
     @Doc("When it happened, UTC; null when the record does not say.") @Nullable Instant occurredAt,
     @Doc("The record that this one repeats; null for the first.") @Nullable String repeatsRecordId,
     @Doc("The kind of source.") SourceKind sourceKind,
-    @Doc("The customer: the row's own tenant or account, else the source's; null when unknown.") @Nullable String customerId,
-    @Doc("The mailbox or account concerned, in canonical form; null when the record names none.") @Nullable String mailbox,
+    @Doc("The customer: the row's own tenant or account, else the source's; null when unknown.")
+        @Nullable
+        String customerId,
+    @Doc("The mailbox or account concerned, in canonical form; null when the record names none.")
+        @Nullable
+        String mailbox,
     @Doc("Method.") String method,
     @Doc("The address, whole.") String url,
     @Doc("Host, lower case.") String host,
@@ -30,5 +34,6 @@ public record HttpRequest(
     @Doc("Response status; null when not recorded.") @Nullable Integer status,
     @Doc("Media type of the request body; null without a body.") @Nullable String requestMediaType,
     @Doc("Request body as text; null without a body.") @Nullable String requestBody,
-    @Doc("Query, form and body parameters after decoding, in order.") List<HttpParameter> parameters,
+    @Doc("Query, form and body parameters after decoding, in order.")
+        List<HttpParameter> parameters,
     @Doc("Whether only the host is known (SNI, CONNECT).") boolean isHostOnly) {}

@@ -11,14 +11,20 @@ import org.ascertain.model.Participant;
 import org.ascertain.model.SourceKind;
 import org.ascertain.spark.TableName;
 
-/** One message, attachment, document, contact card or calendar entry: the thing that is reviewed and cited. */
+/**
+ * One message, attachment, document, contact card or calendar entry: the thing that is reviewed and
+ * cited.
+ */
 @TableName("items")
-@Doc("One message, attachment, document, contact card or calendar entry: the thing that is reviewed and cited.")
+@Doc(
+    "One message, attachment, document, contact card or calendar entry: the thing that is reviewed"
+        + " and cited.")
 public record Item(
     @Doc("The item: a hash of source and locator.") String itemId,
     @Doc("Its unit.") String unitId,
     @Doc("Its source.") String sourceId,
-    @Doc("The item that it is attached to or embedded in; null at the top.") @Nullable String parentId,
+    @Doc("The item that it is attached to or embedded in; null at the top.") @Nullable
+        String parentId,
     @Doc("The top-level item of its family; its own id at the top.") String familyId,
     @Doc("Where in its source.") String locator,
     @Doc("0 at the top, 1 attached, and so on.") int depth,
@@ -36,17 +42,27 @@ public record Item(
     @Doc("Custodian of its source; null when not said.") @Nullable String custodian,
     @Doc("Customer of its source; null when not said.") @Nullable String customerId,
     @Doc("When sent, UTC; null when absent or absurd.") @Nullable Instant sentAt,
-    @Doc("When received, UTC: the topmost Received header; null when absent.") @Nullable Instant receivedAt,
+    @Doc("When received, UTC: the topmost Received header; null when absent.") @Nullable
+        Instant receivedAt,
     @Doc("The date as the item spells it; null when it has none.") @Nullable String dateText,
-    @Doc("ABSENT, UNREADABLE, ABSURD or ZONE_ASSUMED; null for a good date.") @Nullable String dateFlag,
+    @Doc("ABSENT, UNREADABLE, ABSURD or ZONE_ASSUMED; null for a good date.") @Nullable
+        String dateFlag,
     @Doc("Subject or title, decoded; null when it has none.") @Nullable String subject,
     @Doc("Message-ID as written, trimmed; null when it has none.") @Nullable String messageId,
     @Doc("First id in In-Reply-To; null when none.") @Nullable String inReplyTo,
     @Doc("Ids in References, in order.") List<String> referenceIds,
     @Doc("Who its headers name, in order.") List<Participant> participants,
-    @Doc("Text, the first 1,000,000 characters; null when the item has none or it could not be read.") @Nullable String text,
+    @Doc(
+            "Text, the first 1,000,000 characters; null when the item has none or it could not be"
+                + " read.")
+        @Nullable
+        String text,
     @Doc("Characters of the whole text.") long textCharsCount,
-    @Doc("Whether a limit of the matter cut the text; then a failure row says so.") boolean textTruncated,
+    @Doc("Whether a limit of the matter cut the text; then a failure row says so.")
+        boolean textTruncated,
     @Doc("Language code; null when not known.") @Nullable String language,
-    @Doc("Which rung produced the text: MIME, CARD, CALENDAR, TIKA, TIKA_FRESH, TIKA_SIMPLE, STRINGS or NONE.") String extraction,
+    @Doc(
+            "Which rung produced the text: MIME, CARD, CALENDAR, TIKA, TIKA_FRESH, TIKA_SIMPLE,"
+                + " STRINGS or NONE.")
+        String extraction,
     @Doc("Further headers and properties by name.") Map<String, String> metadata) {}

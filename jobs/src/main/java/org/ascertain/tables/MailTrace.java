@@ -19,8 +19,12 @@ public record MailTrace(
     @Doc("When it happened, UTC; null when the record does not say.") @Nullable Instant occurredAt,
     @Doc("The record that this one repeats; null for the first.") @Nullable String repeatsRecordId,
     @Doc("The kind of source.") SourceKind sourceKind,
-    @Doc("The customer: the row's own tenant or account, else the source's; null when unknown.") @Nullable String customerId,
-    @Doc("The mailbox or account concerned, in canonical form; null when the record names none.") @Nullable String mailbox,
+    @Doc("The customer: the row's own tenant or account, else the source's; null when unknown.")
+        @Nullable
+        String customerId,
+    @Doc("The mailbox or account concerned, in canonical form; null when the record names none.")
+        @Nullable
+        String mailbox,
     @Doc("Sender address; null when not said.") @Nullable String sender,
     @Doc("Recipient addresses.") List<String> recipients,
     @Doc("Subject as logged; null when not said.") @Nullable String subject,

@@ -12,4 +12,5 @@ public record Person(
     @Doc("Commonest name; null when none.") @Nullable String displayName,
     @Doc("Identifiers.") long identifierCount,
     @Doc("Occurrences that count as contact data or participation.") long occurrenceCount,
-    @Doc("Whether the identifiers are a role, list or system address and no person.") boolean isRole) {}
+    @Doc("Whether the identifiers are a role, list or system address and no person.")
+        boolean isRole) {}

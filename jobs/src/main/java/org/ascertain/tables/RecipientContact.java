@@ -19,10 +19,16 @@ public record RecipientContact(
     @Doc("When it happened, UTC; null when the record does not say.") @Nullable Instant occurredAt,
     @Doc("The record that this one repeats; null for the first.") @Nullable String repeatsRecordId,
     @Doc("The kind of source.") SourceKind sourceKind,
-    @Doc("The customer: the row's own tenant or account, else the source's; null when unknown.") @Nullable String customerId,
-    @Doc("The mailbox or account concerned, in canonical form; null when the record names none.") @Nullable String mailbox,
+    @Doc("The customer: the row's own tenant or account, else the source's; null when unknown.")
+        @Nullable
+        String customerId,
+    @Doc("The mailbox or account concerned, in canonical form; null when the record names none.")
+        @Nullable
+        String mailbox,
     @Doc("The third party; null when not known.") @Nullable String thirdPartyId,
-    @Doc("The account of the export's owner, as the export names it; null when it does not.") @Nullable String account,
+    @Doc("The account of the export's owner, as the export names it; null when it does not.")
+        @Nullable
+        String account,
     @Doc("Which file of the export, for example contacts_uploaded.") String exportKind,
     @Doc("Name; null when none.") @Nullable String fullName,
     @Doc("E-mail addresses, canonical.") List<String> emails,

@@ -13,7 +13,10 @@ public record Run(
     @Doc("Order of the row in the run, from 0.") int ordinal,
     @Doc("Version of the program.") String codeVersion,
     @Doc("SHA-256 of the matter file and its companions.") String configSha256,
-    @Doc("SHA-256 over what the stage read: sources, table contents, its part of the configuration.") String inputSha256,
+    @Doc(
+            "SHA-256 over what the stage read: sources, table contents, its part of the"
+                + " configuration.")
+        String inputSha256,
     @Doc("Stage name, or ALL.") String stage,
     @Doc("FINISHED, SKIPPED or FAILED.") String status,
     @Doc("Table name to the version that holds after the stage.") Map<String, Long> tableVersions,

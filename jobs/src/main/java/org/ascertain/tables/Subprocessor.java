@@ -19,8 +19,12 @@ public record Subprocessor(
     @Doc("When it happened, UTC; null when the record does not say.") @Nullable Instant occurredAt,
     @Doc("The record that this one repeats; null for the first.") @Nullable String repeatsRecordId,
     @Doc("The kind of source.") SourceKind sourceKind,
-    @Doc("The customer: the row's own tenant or account, else the source's; null when unknown.") @Nullable String customerId,
-    @Doc("The mailbox or account concerned, in canonical form; null when the record names none.") @Nullable String mailbox,
+    @Doc("The customer: the row's own tenant or account, else the source's; null when unknown.")
+        @Nullable
+        String customerId,
+    @Doc("The mailbox or account concerned, in canonical form; null when the record names none.")
+        @Nullable
+        String mailbox,
     @Doc("Whose list; null when not said.") @Nullable String provider,
     @Doc("Date of the list; null when not said.") @Nullable LocalDate listVersionOn,
     @Doc("Technology, ancillary, contract staff; null when not said.") @Nullable String listClass,

@@ -14,6 +14,10 @@ public record Unit(
     @Doc("Order within the source, from 0.") int ordinal,
     @Doc("Shape.") UnitKind kind,
     @Doc("The container and range that it covers; empty for a whole file.") String locator,
-    @Doc("Messages or entries that a count independent of the reader expects; null for a plain file.") @Nullable Long expectedCount,
+    @Doc(
+            "Messages or entries that a count independent of the reader expects; null for a plain"
+                + " file.")
+        @Nullable
+        Long expectedCount,
     @Doc("How that count was made; null without one.") @Nullable String expectedBasis,
     @Doc("Bytes to read.") long sizeBytes) {}

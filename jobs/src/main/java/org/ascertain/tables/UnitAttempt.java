@@ -13,6 +13,7 @@ public record UnitAttempt(
     @Doc("Number of the attempt, from 1.") int attempt,
     @Doc("DONE, or REMOVED when its rows were taken out again.") String status,
     @Doc("The wave that committed it.") long wave,
-    @Doc("Version of the reader and of what its rows depend on beside the unit.") String readerVersion,
+    @Doc("Version of the reader and of what its rows depend on beside the unit.")
+        String readerVersion,
     @Doc("Rows of the stage's main table.") long itemCount,
     @Doc("Failure rows.") long failedCount) {}
