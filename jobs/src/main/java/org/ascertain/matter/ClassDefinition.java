@@ -1,5 +1,6 @@
 package org.ascertain.matter;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -18,4 +19,5 @@ public record ClassDefinition(
     boolean requireSubscription,
     Period period,
     List<Clause> clauses,
-    List<Clause> exclusions) {}
+    List<Clause> exclusions)
+    implements Serializable {}

@@ -1,5 +1,7 @@
 package org.ascertain.matter;
 
+import java.io.Serializable;
+
 /**
  * A clause of the class definition: an ANSI SQL condition over the columns of {@code customers}.
  *
@@ -7,7 +9,7 @@ package org.ascertain.matter;
  * @param effect whether a true condition keeps or drops the customer
  * @param condition the condition
  */
-public record Clause(String id, Effect effect, String condition) {
+public record Clause(String id, Effect effect, String condition) implements Serializable {
   /** What a true condition does. */
   public enum Effect {
     /** Only true keeps; false and unknown do not. */

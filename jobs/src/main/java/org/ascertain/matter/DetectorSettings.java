@@ -1,5 +1,6 @@
 package org.ascertain.matter;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,8 @@ import java.util.List;
  * @param bodyThreshold addresses in one body, beyond its header, that make it bulk
  * @param assumeDefaultOn features that the matter declares on by default
  */
-public record DetectorSettings(int bulkThreshold, int bodyThreshold, List<String> assumeDefaultOn) {
+public record DetectorSettings(int bulkThreshold, int bodyThreshold, List<String> assumeDefaultOn)
+    implements Serializable {
   /** The defaults: 5 persons, 20 addresses, nothing assumed. */
   public static final DetectorSettings DEFAULT = new DetectorSettings(5, 20, List.of());
 }

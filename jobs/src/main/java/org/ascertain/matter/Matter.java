@@ -1,5 +1,6 @@
 package org.ascertain.matter;
 
+import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -43,4 +44,5 @@ public record Matter(
     List<String> thirdParties,
     DetectorSettings detectors,
     Map<String, Object> statutes,
-    List<String> labels) {}
+    List<String> labels)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.ascertain.matter;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -7,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import org.ascertain.model.TimeRange;
 
 /** Days from the first to the last, both inclusive, in UTC. */
-public record Period(LocalDate from, LocalDate to) {
+public record Period(LocalDate from, LocalDate to) implements Serializable {
   /** Refuses a period that ends before it starts. */
   public Period {
     if (to.isBefore(from)) {

@@ -1,15 +1,18 @@
 package org.ascertain.matter;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.ascertain.model.Nullable;
 
 /** The defendant, its domains, and its affiliates with the dates at which they were. */
-public record Provider(String name, List<String> domains, List<Affiliate> affiliates) {
+public record Provider(String name, List<String> domains, List<Affiliate> affiliates)
+    implements Serializable {
   /** An affiliate; null dates mean always. */
   public record Affiliate(
-      String name, List<String> domains, @Nullable LocalDate from, @Nullable LocalDate to) {
+      String name, List<String> domains, @Nullable LocalDate from, @Nullable LocalDate to)
+      implements Serializable {
     /** Whether it was an affiliate on the day; ends are inclusive. */
     public boolean isAffiliateOn(LocalDate day) {
       return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));

@@ -1,5 +1,6 @@
 package org.ascertain.matter;
 
+import java.io.Serializable;
 import org.ascertain.model.Nullable;
 
 /**
@@ -9,7 +10,8 @@ import org.ascertain.model.Nullable;
  * @param stratum frame column of the stratum; null without strata
  * @param selected frame column that says who was drawn; null for a census
  */
-public record Sampling(Design design, @Nullable String stratum, @Nullable String selected) {
+public record Sampling(Design design, @Nullable String stratum, @Nullable String selected)
+    implements Serializable {
   /** Kinds of design. */
   public enum Design {
     /** Every customer was examined. */

@@ -1,5 +1,6 @@
 package org.ascertain.matter;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.ascertain.model.Nullable;
 import org.ascertain.model.Side;
@@ -26,7 +27,8 @@ public record SourceEntry(
     Side side,
     @Nullable String thirdParty,
     @Nullable Received received,
-    @Nullable Period covers) {
+    @Nullable Period covers)
+    implements Serializable {
   /**
    * A receipt.
    *
@@ -39,5 +41,6 @@ public record SourceEntry(
       @Nullable LocalDate on,
       @Nullable String from,
       @Nullable String volume,
-      @Nullable String hashes) {}
+      @Nullable String hashes)
+      implements Serializable {}
 }

@@ -1,5 +1,7 @@
 package org.ascertain.model;
 
+import java.io.Serializable;
+
 /** A parameter of a request after decoding. */
 public record HttpParameter(
     @Doc(
@@ -7,4 +9,5 @@ public record HttpParameter(
                 + " decoding.")
         String place,
     @Doc("Name; nested names joined by '.'.") String name,
-    @Doc("Value, decoded.") String value) {}
+    @Doc("Value, decoded.") String value)
+    implements Serializable {}

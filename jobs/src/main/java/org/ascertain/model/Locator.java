@@ -1,5 +1,6 @@
 package org.ascertain.model;
 
+import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.List;
  * card:n}, {@code event:n}, {@code row:ordinal@offset+length}. Names are percent-encoded, so a step
  * holds neither {@code /} nor a closing bracket of its own.
  */
-public record Locator(List<String> steps) {
+public record Locator(List<String> steps) implements Serializable {
   /** The source itself. */
   public static final Locator ROOT = new Locator(List.of());
 

@@ -1,5 +1,7 @@
 package org.ascertain.model;
 
+import java.io.Serializable;
+
 /**
  * Somebody named in a header of a message or a calendar entry.
  *
@@ -15,4 +17,5 @@ public record Participant(
     @Doc("Display name, decoded; null when there is none.") @Nullable String name,
     @Doc("Address in canonical form, lower case; null when there is none.") @Nullable
         String address,
-    @Doc("The words of the header as they stand.") String raw) {}
+    @Doc("The words of the header as they stand.") String raw)
+    implements Serializable {}

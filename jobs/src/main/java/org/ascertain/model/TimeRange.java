@@ -1,12 +1,13 @@
 package org.ascertain.model;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
  * A half-open range of time, {@code [from, to)}. A null start is unknown (left-censored), a null
  * end is open (right-censored).
  */
-public record TimeRange(@Nullable Instant from, @Nullable Instant to) {
+public record TimeRange(@Nullable Instant from, @Nullable Instant to) implements Serializable {
   /** Checks that the range does not end before it starts. */
   public TimeRange {
     if (from != null && to != null && to.isBefore(from)) {

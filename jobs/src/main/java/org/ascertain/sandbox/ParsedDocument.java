@@ -1,5 +1,6 @@
 package org.ascertain.sandbox;
 
+import java.io.Serializable;
 import java.util.List;
 import org.ascertain.errors.FailureCode;
 import org.ascertain.model.Nullable;
@@ -14,7 +15,8 @@ import org.ascertain.model.Nullable;
  * @param failures what could not be read
  */
 public record ParsedDocument(
-    List<ParsedPart> parts, String rung, int attempts, List<Failure> failures) {
+    List<ParsedPart> parts, String rung, int attempts, List<Failure> failures)
+    implements Serializable {
   /** Copies the lists. */
   public ParsedDocument {
     parts = List.copyOf(parts);
@@ -28,5 +30,6 @@ public record ParsedDocument(
    * @param code why
    * @param message what happened, without content
    */
-  public record Failure(@Nullable Integer ordinal, FailureCode code, String message) {}
+  public record Failure(@Nullable Integer ordinal, FailureCode code, String message)
+      implements Serializable {}
 }

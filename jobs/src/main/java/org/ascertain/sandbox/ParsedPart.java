@@ -1,5 +1,6 @@
 package org.ascertain.sandbox;
 
+import java.io.Serializable;
 import java.util.Map;
 import org.ascertain.model.Nullable;
 
@@ -25,7 +26,8 @@ public record ParsedPart(
     String sha256,
     String md5,
     @Nullable String text,
-    Map<String, String> metadata) {
+    Map<String, String> metadata)
+    implements Serializable {
   /** Copies the metadata. */
   public ParsedPart {
     metadata = Map.copyOf(metadata);

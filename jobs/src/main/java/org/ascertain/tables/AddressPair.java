@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import org.ascertain.model.Doc;
 import org.ascertain.spark.TableName;
 
@@ -9,4 +10,5 @@ import org.ascertain.spark.TableName;
 public record AddressPair(
     @Doc("X.500 address, lower case.") String legacyDn,
     @Doc("SMTP address, canonical.") String address,
-    @Doc("Items that carry both.") long itemCount) {}
+    @Doc("Items that carry both.") long itemCount)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import org.ascertain.model.Doc;
 import org.ascertain.spark.TableName;
 
@@ -13,4 +14,5 @@ public record Attrition(
     @Doc("Its words.") String rule,
     @Doc("Customers left after it.") long keptCount,
     @Doc("Customers that it takes out.") long droppedCount,
-    @Doc("Of those, customers for whom the rule could not be judged.") long unknownCount) {}
+    @Doc("Of those, customers for whom the rule could not be judged.") long unknownCount)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Map;
 import org.ascertain.model.Doc;
@@ -46,4 +47,5 @@ public record AuditEvent(
             "Parameters, modified and operation properties, flattened: name to new value; old"
                 + " values under name + ' (old)'.")
         Map<String, String> properties,
-    @Doc("The event as JSON text, whole.") String raw) {}
+    @Doc("The event as JSON text, whole.") String raw)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import java.util.Map;
 import org.ascertain.model.Doc;
 import org.ascertain.model.Grade;
@@ -25,4 +26,5 @@ public record ClassMember(
     @Doc("Strongest grade within the theory and period; null when none.") @Nullable Grade bestGrade,
     @Doc("Mechanism to FULL, PARTIAL or NONE.") Map<String, String> observability,
     @Doc("Mechanism to days of the class period on which it could have been shown.")
-        Map<String, Long> observedDays) {}
+        Map<String, Long> observedDays)
+    implements Serializable {}

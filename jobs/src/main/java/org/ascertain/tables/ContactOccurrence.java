@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import org.ascertain.model.Doc;
 import org.ascertain.model.IdentifierKind;
 import org.ascertain.model.Nullable;
@@ -24,4 +25,5 @@ public record ContactOccurrence(
     @Doc("The contact record that it belongs to; null for a mere mention.") @Nullable
         String contactRecordId,
     @Doc("Why it does not count as contact data; null when it does.") @Nullable
-        String exclusionReason) {}
+        String exclusionReason)
+    implements Serializable {}

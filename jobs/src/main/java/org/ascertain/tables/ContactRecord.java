@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.ascertain.model.Doc;
@@ -31,4 +32,5 @@ public record ContactRecord(
     @Doc("Folder that holds it; null when none.") @Nullable String folder,
     @Doc("Whether software made it (suggested contacts, recipient cache).") boolean isAutoCreated,
     @Doc("Earliest time at which it is shown to be held, UTC; null when unknown.") @Nullable
-        Instant heldFromAt) {}
+        Instant heldFromAt)
+    implements Serializable {}

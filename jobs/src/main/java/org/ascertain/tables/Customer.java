@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,4 +36,5 @@ public record Customer(
     @Doc("Mailboxes observed.") long mailboxCount,
     @Doc("Sources received for it.") long sourceCount,
     @Doc("Days of the class period covered, by source kind label.") Map<String, Long> coverageDays,
-    @Doc("Further columns of the frame file.") Map<String, String> attributes) {}
+    @Doc("Further columns of the frame file.") Map<String, String> attributes)
+    implements Serializable {}

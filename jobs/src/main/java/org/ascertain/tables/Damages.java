@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import org.ascertain.model.Doc;
 import org.ascertain.spark.TableName;
@@ -14,4 +15,5 @@ public record Damages(
     @Doc("Low.") BigDecimal low,
     @Doc("Point.") BigDecimal point,
     @Doc("High.") BigDecimal high,
-    @Doc("Formula.") String formulaId) {}
+    @Doc("Formula.") String formulaId)
+    implements Serializable {}

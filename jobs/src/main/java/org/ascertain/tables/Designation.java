@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import org.ascertain.model.Doc;
 import org.ascertain.spark.TableName;
 
@@ -9,4 +10,5 @@ import org.ascertain.spark.TableName;
 public record Designation(
     @Doc("The item or family.") String itemId,
     @Doc("PRIVILEGED, CONFIDENTIAL, AEO or CLAWED_BACK.") String designation,
-    @Doc("The file that says so.") String source) {}
+    @Doc("The file that says so.") String source)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import org.ascertain.model.Doc;
 import org.ascertain.spark.TableName;
 
@@ -12,4 +13,5 @@ public record Draw(
     @Doc("Design.") String design,
     @Doc("Seed.") long seed,
     @Doc("Hash of the list drawn from.") String frameSha256,
-    @Doc("How many.") long drawnCount) {}
+    @Doc("How many.") long drawnCount)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import org.ascertain.model.Doc;
 import org.ascertain.spark.TableName;
 
@@ -14,4 +15,5 @@ public record Duplicate(
                 + " CONTENT_CUSTODIAN (each apart).")
         String scope,
     @Doc("Whether it stands for its group: the first by date, then id.") boolean isRepresentative,
-    @Doc("The rule that put it there.") String boundBy) {}
+    @Doc("The rule that put it there.") String boundBy)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import org.ascertain.model.Doc;
 import org.ascertain.model.Nullable;
 import org.ascertain.spark.TableName;
@@ -14,4 +15,5 @@ public record ErrorRate(
     @Doc("Estimate, 0 to 1; null on nothing to measure.") @Nullable Double point,
     @Doc("Lower limit; null likewise.") @Nullable Double low,
     @Doc("Upper limit; null likewise.") @Nullable Double high,
-    @Doc("The labelled set.") String labelledSet) {}
+    @Doc("The labelled set.") String labelledSet)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.ascertain.model.Doc;
@@ -38,4 +39,5 @@ public record Estimate(
     @Doc("Warnings and refusals as codes, sorted.") List<String> flags,
     @Doc("Whether the design calls for this method.") boolean isDefault,
     @Doc("Why this method, or why refused.") String reason,
-    @Doc("The numbers that went in, by name.") Map<String, String> inputs) {}
+    @Doc("The numbers that went in, by name.") Map<String, String> inputs)
+    implements Serializable {}

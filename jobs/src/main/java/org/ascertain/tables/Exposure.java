@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.ascertain.model.Doc;
@@ -35,4 +36,5 @@ public record Exposure(
         Long nonUserCount,
     @Doc("Flows dated after the feature was switched off.") long afterDisableCount,
     @Doc("Flows.") long flowCount,
-    @Doc("The flows, sorted.") List<String> flowIds) {}
+    @Doc("The flows, sorted.") List<String> flowIds)
+    implements Serializable {}

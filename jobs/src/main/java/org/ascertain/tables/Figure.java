@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import org.ascertain.model.Doc;
 import org.ascertain.spark.TableName;
 
@@ -10,4 +11,5 @@ public record Figure(
     @Doc("The figure.") String figureId,
     @Doc("What it is.") String definition,
     @Doc("The query that gives it.") String query,
-    @Doc("The number as shown.") String value) {}
+    @Doc("The number as shown.") String value)
+    implements Serializable {}

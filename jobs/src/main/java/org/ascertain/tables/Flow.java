@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.ascertain.model.Actor;
@@ -51,4 +52,5 @@ public record Flow(
     @Doc("Items, places and source kinds that show it, in order.") List<EvidenceRef> evidence,
     @Doc("The detector.") String detector,
     @Doc("Its version.") String detectorVersion,
-    @Doc("One sentence: the rule and the evidence.") String explanation) {}
+    @Doc("One sentence: the rule and the evidence.") String explanation)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import org.ascertain.model.Doc;
 import org.ascertain.model.Nullable;
 import org.ascertain.spark.TableName;
@@ -12,4 +13,5 @@ public record FlowContact(
     @Doc("The contact record; null when an occurrence.") @Nullable String contactRecordId,
     @Doc("The occurrence; null when a contact record.") @Nullable String occurrenceId,
     @Doc("The person; null when not resolved.") @Nullable String personId,
-    @Doc("How the identifier was matched: PLAIN or the hash variant.") String matchVariant) {}
+    @Doc("How the identifier was matched: PLAIN or the hash variant.") String matchVariant)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,4 +32,5 @@ public record FrameCustomer(
     @Doc("Whether a named plaintiff.") boolean isNamedPlaintiff,
     @Doc("Further columns of the frame file.") Map<String, String> attributes,
     @Doc("SHA-256 of the frame file.") String frameSha256,
-    @Doc("Row in the frame file, from 0.") long frameRow) {}
+    @Doc("Row in the frame file, from 0.") long frameRow)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.ascertain.model.Doc;
@@ -44,4 +45,5 @@ public record Grant(
     @Doc("DELEGATED or APPLICATION.") String permissionType,
     @Doc("Scopes in force after and not before.") List<String> scopesAdded,
     @Doc("Scopes in force before and not after.") List<String> scopesRemoved,
-    @Doc("Scopes in force after.") List<String> scopes) {}
+    @Doc("Scopes in force after.") List<String> scopes)
+    implements Serializable {}

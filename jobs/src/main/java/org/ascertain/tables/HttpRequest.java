@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.ascertain.model.Doc;
@@ -36,4 +37,5 @@ public record HttpRequest(
     @Doc("Request body as text; null without a body.") @Nullable String requestBody,
     @Doc("Query, form and body parameters after decoding, in order.")
         List<HttpParameter> parameters,
-    @Doc("Whether only the host is known (SNI, CONNECT).") boolean isHostOnly) {}
+    @Doc("Whether only the host is known (SNI, CONNECT).") boolean isHostOnly)
+    implements Serializable {}

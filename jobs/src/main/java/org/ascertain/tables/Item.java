@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -65,4 +66,5 @@ public record Item(
             "Which rung produced the text: MIME, CARD, CALENDAR, TIKA, TIKA_FRESH, TIKA_SIMPLE,"
                 + " STRINGS or NONE.")
         String extraction,
-    @Doc("Further headers and properties by name.") Map<String, String> metadata) {}
+    @Doc("Further headers and properties by name.") Map<String, String> metadata)
+    implements Serializable {}

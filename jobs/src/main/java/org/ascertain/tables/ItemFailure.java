@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import org.ascertain.errors.FailureCode;
 import org.ascertain.model.Doc;
 import org.ascertain.model.Nullable;
@@ -15,4 +16,5 @@ public record ItemFailure(
     @Doc("The item, when there is a row for it; null when not even that.") @Nullable String itemId,
     @Doc("Why.") FailureCode code,
     @Doc("What happened, without content.") String message,
-    @Doc("How often it was tried.") int attempts) {}
+    @Doc("How often it was tried.") int attempts)
+    implements Serializable {}

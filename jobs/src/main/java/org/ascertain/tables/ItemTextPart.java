@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import org.ascertain.model.Doc;
 import org.ascertain.spark.TableName;
 
@@ -11,4 +12,5 @@ public record ItemTextPart(
     @Doc("Its unit.") String unitId,
     @Doc("Order, from 1.") int ordinal,
     @Doc("Character position in the whole text.") long start,
-    @Doc("The piece.") String text) {}
+    @Doc("The piece.") String text)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Map;
 import org.ascertain.model.Doc;
@@ -31,4 +32,5 @@ public record LoadFileRow(
     @Doc("Path of the text; null when none.") @Nullable String textPath,
     @Doc("Whether the native was found; null without a path.") @Nullable Boolean isNativePresent,
     @Doc("Whether the text was found; null without a path.") @Nullable Boolean isTextPresent,
-    @Doc("All fields by header.") Map<String, String> fields) {}
+    @Doc("All fields by header.") Map<String, String> fields)
+    implements Serializable {}

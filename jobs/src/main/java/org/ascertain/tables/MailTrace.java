@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.ascertain.model.Doc;
@@ -32,4 +33,5 @@ public record MailTrace(
     @Doc("INBOUND, OUTBOUND or UNKNOWN.") String direction,
     @Doc("Event; null when not said.") @Nullable String event,
     @Doc("Component, for example MAILBOXRULE; null when not said.") @Nullable String eventSource,
-    @Doc("Size; null when not said.") @Nullable Long sizeBytes) {}
+    @Doc("Size; null when not said.") @Nullable Long sizeBytes)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import org.ascertain.model.Doc;
 import org.ascertain.model.Nullable;
 import org.ascertain.spark.TableName;
@@ -13,4 +14,5 @@ public record Person(
     @Doc("Identifiers.") long identifierCount,
     @Doc("Occurrences that count as contact data or participation.") long occurrenceCount,
     @Doc("Whether the identifiers are a role, list or system address and no person.")
-        boolean isRole) {}
+        boolean isRole)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import org.ascertain.model.Doc;
 import org.ascertain.spark.TableName;
 
@@ -9,4 +10,5 @@ import org.ascertain.spark.TableName;
 public record PersonIdChange(
     @Doc("The id of the earlier run.") String oldPersonId,
     @Doc("The id that holds its identifiers now.") String newPersonId,
-    @Doc("The run that changed it.") String runId) {}
+    @Doc("The run that changed it.") String runId)
+    implements Serializable {}

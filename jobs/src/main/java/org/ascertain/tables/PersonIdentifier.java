@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import org.ascertain.model.Doc;
 import org.ascertain.model.IdentifierKind;
 import org.ascertain.spark.TableName;
@@ -10,4 +11,5 @@ import org.ascertain.spark.TableName;
 public record PersonIdentifier(
     @Doc("The person.") String personId,
     @Doc("Canonical form.") String identifier,
-    @Doc("What it is.") IdentifierKind kind) {}
+    @Doc("What it is.") IdentifierKind kind)
+    implements Serializable {}

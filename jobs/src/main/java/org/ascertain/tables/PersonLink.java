@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import org.ascertain.model.Doc;
 import org.ascertain.spark.TableName;
 
@@ -12,4 +13,5 @@ public record PersonLink(
     @Doc("The other.") String rightIdentifier,
     @Doc("The rule.") String linkRule,
     @Doc("Certainty, 0 to 1; 1 for a deterministic key.") double score,
-    @Doc("An item that shows it.") String itemId) {}
+    @Doc("An item that shows it.") String itemId)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import java.time.Instant;
 import org.ascertain.model.Doc;
 import org.ascertain.model.Nullable;
@@ -29,4 +30,5 @@ public record PolicyChange(
     @Doc("Setting name.") String setting,
     @Doc("Value after; null when removed.") @Nullable String value,
     @Doc("Value before; null when not said.") @Nullable String oldValue,
-    @Doc("Who acted; null when not said.") @Nullable String changedBy) {}
+    @Doc("Who acted; null when not said.") @Nullable String changedBy)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.ascertain.model.Doc;
@@ -34,4 +35,5 @@ public record RecipientContact(
     @Doc("E-mail addresses, canonical.") List<String> emails,
     @Doc("Phone numbers, E.164 where placed.") List<String> phones,
     @Doc("First import, UTC; null when not said.") @Nullable Instant firstImportAt,
-    @Doc("Latest import, UTC; null when not said.") @Nullable Instant lastImportAt) {}
+    @Doc("Latest import, UTC; null when not said.") @Nullable Instant lastImportAt)
+    implements Serializable {}

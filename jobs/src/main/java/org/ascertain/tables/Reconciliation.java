@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import org.ascertain.model.Doc;
 import org.ascertain.spark.TableName;
 
@@ -14,4 +15,5 @@ public record Reconciliation(
     @Doc("Items emitted.") long emittedCount,
     @Doc("Items failed with no row of their own.") long failedCount,
     @Doc("expected - emitted - failed.") long difference,
-    @Doc("How the expected count was made.") String basis) {}
+    @Doc("How the expected count was made.") String basis)
+    implements Serializable {}

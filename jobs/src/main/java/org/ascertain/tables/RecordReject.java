@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import org.ascertain.model.Doc;
 import org.ascertain.spark.TableName;
 
@@ -11,4 +12,5 @@ public record RecordReject(
     @Doc("Its unit.") String unitId,
     @Doc("Place in the file, from 0.") long ordinal,
     @Doc("Where in the source.") String locator,
-    @Doc("Why, without content.") String reason) {}
+    @Doc("Why, without content.") String reason)
+    implements Serializable {}

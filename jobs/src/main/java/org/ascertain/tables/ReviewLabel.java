@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import org.ascertain.model.Doc;
 import org.ascertain.spark.TableName;
 
@@ -11,4 +12,5 @@ public record ReviewLabel(
     @Doc("The item or customer.") String subjectId,
     @Doc("Code name of the reviewer.") String reviewer,
     @Doc("The coding.") String label,
-    @Doc("Whether it settles a disagreement.") boolean isAdjudicated) {}
+    @Doc("Whether it settles a disagreement.") boolean isAdjudicated)
+    implements Serializable {}

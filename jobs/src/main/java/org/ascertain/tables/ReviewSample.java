@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import org.ascertain.model.Doc;
 import org.ascertain.spark.TableName;
 
@@ -11,4 +12,5 @@ public record ReviewSample(
     @Doc("Order in the draw.") int ordinal,
     @Doc("The item or customer.") String subjectId,
     @Doc("Stratum of the draw.") String stratum,
-    @Doc("Design weight.") double weight) {}
+    @Doc("Design weight.") double weight)
+    implements Serializable {}

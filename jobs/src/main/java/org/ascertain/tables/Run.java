@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Map;
 import org.ascertain.model.Doc;
@@ -22,4 +23,5 @@ public record Run(
     @Doc("Table name to the version that holds after the stage.") Map<String, Long> tableVersions,
     @Doc("Start.") Instant startedAt,
     @Doc("End.") Instant finishedAt,
-    @Doc("Options that change what is shown or done.") Map<String, String> options) {}
+    @Doc("Options that change what is shown or done.") Map<String, String> options)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.ascertain.model.Doc;
 import org.ascertain.model.Nullable;
@@ -37,4 +38,5 @@ public record Source(
         LocalDate coversFromOn,
     @Doc("Last day that the source is said to cover, inclusive; null when not said.") @Nullable
         LocalDate coversToOn,
-    @Doc("What is odd about it, in words; null when nothing is.") @Nullable String warning) {}
+    @Doc("What is odd about it, in words; null when nothing is.") @Nullable String warning)
+    implements Serializable {}

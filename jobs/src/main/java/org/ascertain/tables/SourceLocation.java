@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import java.time.Instant;
 import org.ascertain.model.Doc;
 import org.ascertain.spark.TableName;
@@ -11,4 +12,5 @@ public record SourceLocation(
     @Doc("The source.") String sourceId,
     @Doc("Hadoop file system URI.") String uri,
     @Doc("Size when hashed.") long sizeBytes,
-    @Doc("Modification time when hashed.") Instant modifiedAt) {}
+    @Doc("Modification time when hashed.") Instant modifiedAt)
+    implements Serializable {}

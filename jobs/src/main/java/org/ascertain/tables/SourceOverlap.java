@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import java.util.List;
 import org.ascertain.model.Doc;
 import org.ascertain.model.Mechanism;
@@ -11,4 +12,5 @@ import org.ascertain.spark.TableName;
 public record SourceOverlap(
     @Doc("How.") Mechanism mechanism,
     @Doc("The kinds of source that show the flows, sorted.") List<String> sourceKinds,
-    @Doc("Flows shown by exactly these.") long flowCount) {}
+    @Doc("Flows shown by exactly these.") long flowCount)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.ascertain.model.Doc;
@@ -32,4 +33,5 @@ public record Subprocessor(
     @Doc("Service provided; null when not said.") @Nullable String service,
     @Doc("Location; null when not said.") @Nullable String location,
     @Doc("Added to the list; null when not said.") @Nullable LocalDate addedOn,
-    @Doc("Taken off the list; null when not said.") @Nullable LocalDate removedOn) {}
+    @Doc("Taken off the list; null when not said.") @Nullable LocalDate removedOn)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.ascertain.model.Doc;
@@ -21,4 +22,5 @@ public record ThirdParty(
     @Doc("To this day, inclusive; null when still.") @Nullable LocalDate validToOn,
     @Doc("Where the row comes from.") String source,
     @Doc("Whether somebody confirmed it for this matter.") boolean verified,
-    @Doc("Remark; null when none.") @Nullable String note) {}
+    @Doc("Remark; null when none.") @Nullable String note)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import org.ascertain.model.Doc;
 import org.ascertain.model.Nullable;
 import org.ascertain.model.UnitKind;
@@ -20,4 +21,5 @@ public record Unit(
         @Nullable
         Long expectedCount,
     @Doc("How that count was made; null without one.") @Nullable String expectedBasis,
-    @Doc("Bytes to read.") long sizeBytes) {}
+    @Doc("Bytes to read.") long sizeBytes)
+    implements Serializable {}

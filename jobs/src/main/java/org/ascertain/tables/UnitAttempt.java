@@ -1,5 +1,6 @@
 package org.ascertain.tables;
 
+import java.io.Serializable;
 import org.ascertain.model.Doc;
 import org.ascertain.model.StageName;
 import org.ascertain.spark.TableName;
@@ -16,4 +17,5 @@ public record UnitAttempt(
     @Doc("Version of the reader and of what its rows depend on beside the unit.")
         String readerVersion,
     @Doc("Rows of the stage's main table.") long itemCount,
-    @Doc("Failure rows.") long failedCount) {}
+    @Doc("Failure rows.") long failedCount)
+    implements Serializable {}
