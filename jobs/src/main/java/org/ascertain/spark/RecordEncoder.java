@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoder;
-import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders$;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders;
+import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders$;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.EncoderField;
 import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.MetadataBuilder;
@@ -23,10 +23,10 @@ import scala.jdk.javaapi.CollectionConverters;
 import scala.reflect.ClassTag;
 
 /**
- * Encoders built from record components: columns in component order, named in snake case; primitives
- * and components without {@link Nullable} never null. Bean encoders lose every column of a record
- * without an error, so this is the only way by which records become rows. The compact constructor of
- * the record runs when a row is read, so its invariants hold.
+ * Encoders built from record components: columns in component order, named in snake case;
+ * primitives and components without {@link Nullable} never null. Bean encoders lose every column of
+ * a record without an error, so this is the only way by which records become rows. The compact
+ * constructor of the record runs when a row is read, so its invariants hold.
  */
 public final class RecordEncoder {
   private static final DecimalType MONEY = new DecimalType(38, 18);
@@ -63,9 +63,7 @@ public final class RecordEncoder {
       fields.add(field(component));
     }
     return new AgnosticEncoders.ProductEncoder<>(
-        ClassTag.apply(recordType),
-        CollectionConverters.asScala(fields).toSeq(),
-        Option.empty());
+        ClassTag.apply(recordType), CollectionConverters.asScala(fields).toSeq(), Option.empty());
   }
 
   private static EncoderField field(RecordComponent component) {
@@ -76,11 +74,11 @@ public final class RecordEncoder {
       metadata.putString("comment", doc.value());
     }
     return new EncoderField(
-        Table.snakeCase(component.getName()),
+        component.getName(),
         encoder(component.getGenericType()),
         isNullable,
         metadata.build(),
-        Option.apply(component.getName()),
+        Option.empty(),
         Option.empty());
   }
 
@@ -121,5 +119,4 @@ public final class RecordEncoder {
     AgnosticEncoder<?> value = encoder(type.getActualTypeArguments()[1]);
     return new AgnosticEncoders.MapEncoder<>(ClassTag.apply(Map.class), key, value, false);
   }
-
 }

@@ -54,6 +54,11 @@ public final class Table<R extends Record> {
     return Arrays.stream(rowType.getRecordComponents()).map(Column::of).toList();
   }
 
+  /** Whether it has a column of this name. */
+  public boolean hasColumn(String columnName) {
+    return columns().stream().anyMatch(column -> column.name().equals(columnName));
+  }
+
   /**
    * A column.
    *

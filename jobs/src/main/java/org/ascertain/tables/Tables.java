@@ -1,6 +1,8 @@
 package org.ascertain.tables;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.ascertain.spark.Table;
 
 /** The list of all tables: the contract between stages, queries and people. */
@@ -58,5 +60,12 @@ public final class Tables {
   /** Every table, in the order of the pipeline. */
   public static List<Table<?>> all() {
     return ROW_TYPES.stream().<Table<?>>map(Table::of).toList();
+  }
+
+  /** Row types by table name. */
+  public static Map<String, Class<? extends Record>> rowTypes() {
+    Map<String, Class<? extends Record>> rowTypes = new LinkedHashMap<>();
+    ROW_TYPES.forEach(rowType -> rowTypes.put(Table.of(rowType).name(), rowType));
+    return rowTypes;
   }
 }

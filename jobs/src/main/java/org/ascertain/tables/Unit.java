@@ -1,10 +1,10 @@
 package org.ascertain.tables;
 
-import java.io.Serializable;
 import org.ascertain.model.Doc;
 import org.ascertain.model.Nullable;
 import org.ascertain.model.UnitKind;
 import org.ascertain.spark.TableName;
+import org.ascertain.spark.WorkUnit;
 
 /** A part of exactly one source that one task reads independently. */
 @TableName("units")
@@ -22,4 +22,4 @@ public record Unit(
         Long expectedCount,
     @Doc("How that count was made; null without one.") @Nullable String expectedBasis,
     @Doc("Bytes to read.") long sizeBytes)
-    implements Serializable {}
+    implements WorkUnit {}

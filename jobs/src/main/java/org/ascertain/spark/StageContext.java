@@ -1,0 +1,19 @@
+package org.ascertain.spark;
+
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * What a stage works with.
+ *
+ * @param spark the session
+ * @param workspace where tables lie
+ * @param tables reads and writes them
+ * @param attempts which units are done
+ * @param waves runs units in waves
+ */
+public record StageContext(
+    SparkSession spark,
+    Workspace workspace,
+    TableStore tables,
+    AttemptLog attempts,
+    WaveRunner waves) {}
