@@ -34,6 +34,10 @@ public record Grant(
         String clientObjectId,
     @Doc("Application name; null when not said.") @Nullable String appName,
     @Doc("Publisher; null when not said.") @Nullable String publisher,
+    @Doc(
+            "Addresses that the application names as its own: service principal names, home page,"
+                + " reply addresses, sinks.")
+        List<String> appUrls,
     @Doc("Tenant that owns the application; null when not said.") @Nullable
         String appOwnerOrganizationId,
     @Doc("The API; null when not said.") @Nullable String resourceId,
