@@ -71,7 +71,7 @@ final class YamlValues {
       return digits.matches("[+-]?\\d+") ? (Object) Long.valueOf(digits) : new BigDecimal(digits);
     } catch (NumberFormatException e) {
       return text; // .inf, .nan, octal and sexagesimal spellings: whoever uses it says what is
-                   // wrong
+      // wrong
     }
   }
 
