@@ -2,6 +2,7 @@ package org.ascertain.pipeline;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.ascertain.model.Hashes;
 import org.ascertain.spark.RecordFile;
+import org.ascertain.spark.RecordReader;
 import org.ascertain.spark.Table;
 import org.ascertain.spark.TableLog;
 import org.ascertain.spark.Workspace;
@@ -44,6 +46,17 @@ final class RunLog {
       }
     }
     return versions;
+  }
+
+  /** The latest finished row of each stage, and of the run as a whole, by stage name. */
+  Map<String, Run> lastByStage() throws IOException {
+    String table = Table.of(Run.class).name();
+    List<Run> rows = RecordReader.read(Run.class, log.liveFiles(table), configuration);
+    Map<String, Run> last = new TreeMap<>();
+    rows.stream()
+        .sorted(Comparator.comparing(Run::startedAt).thenComparingInt(Run::ordinal))
+        .forEach(row -> last.put(row.stage(), row));
+    return last;
   }
 
   void append(Run row) throws IOException {

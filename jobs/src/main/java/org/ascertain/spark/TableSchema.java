@@ -43,9 +43,28 @@ final class TableSchema {
       StructField target = to.apply(index);
       Column column = functions.col(source.name());
       boolean isSame = source.dataType().equals(target.dataType());
-      columns.add((isSame ? column : column.cast(target.dataType())).as(target.name()));
+      columns.add((isSame ? column : column.cast(relaxed(target.dataType()))).as(target.name()));
     }
     return columns.toArray(new Column[0]);
+  }
+
+  /**
+   * The type with every nested field nullable, as files give them back: a cast may rename nested
+   * fields but not forbid null. The encoder still refuses a null where the record forbids it.
+   */
+  private static DataType relaxed(DataType type) {
+    if (type instanceof StructType struct) {
+      return new StructType(
+          Arrays.stream(struct.fields())
+              .map(
+                  field ->
+                      DataTypes.createStructField(field.name(), relaxed(field.dataType()), true))
+              .toArray(StructField[]::new));
+    }
+    if (type instanceof ArrayType array) {
+      return DataTypes.createArrayType(relaxed(array.elementType()), /* containsNull= */ true);
+    }
+    return type;
   }
 
   private static DataType snake(DataType type) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,6 +29,7 @@ public final class WaveRunner {
 
   private final SparkSession spark;
   private final Workspace workspace;
+  private final TableStore tables;
   private final TableLog log;
   private final AttemptLog attempts;
   private final Map<String, Class<? extends Record>> rowTypes;
@@ -50,15 +52,13 @@ public final class WaveRunner {
       Progress progress) {
     this.spark = spark;
     this.workspace = workspace;
+    this.tables = tables;
     this.log = tables.log();
     this.attempts = attempts;
     this.rowTypes = Map.copyOf(rowTypes);
     this.waveBytes = waveBytes;
     this.progress = progress;
-    this.tables = tables;
   }
-
-  private final TableStore tables;
 
   /** Reads the units that this version of the reader has not done yet, each as a whole. */
   public <U extends WorkUnit> void run(
@@ -226,7 +226,7 @@ public final class WaveRunner {
   }
 
   private static String prefix(StageName stage, long number) {
-    return stage.label() + "-" + String.format(java.util.Locale.ROOT, "%08d", number);
+    return stage.label() + "-" + String.format(Locale.ROOT, "%08d", number);
   }
 
   private static <U extends WorkUnit> List<String> ids(List<U> units) {

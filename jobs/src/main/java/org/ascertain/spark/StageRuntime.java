@@ -1,0 +1,36 @@
+package org.ascertain.spark;
+
+/** A session with what stages work with. */
+public final class StageRuntime implements AutoCloseable {
+  private final StageContext context;
+
+  /** A runtime that owns its session. */
+  public StageRuntime(StageContext context) {
+    this.context = context;
+  }
+
+  /** What stages work with. */
+  public StageContext context() {
+    return context;
+  }
+
+  /**
+   * Runs a stage; its jobs carry its name in the engine's own pages.
+   *
+   * @throws Exception what the stage throws
+   */
+  public void run(Stage stage) throws Exception {
+    String label = stage.name().number() + " " + stage.name().label();
+    context.spark().sparkContext().setJobGroup(label, label, /* interruptOnCancel= */ true);
+    try {
+      stage.run(context);
+    } finally {
+      context.spark().sparkContext().clearJobGroup();
+    }
+  }
+
+  @Override
+  public void close() {
+    context.spark().stop();
+  }
+}
