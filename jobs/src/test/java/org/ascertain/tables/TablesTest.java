@@ -88,42 +88,15 @@ class TablesTest {
 
   @Test
   void nullWhereATableForbidsItIsRefused() throws IOException {
-    Table<Grant> table = Table.of(Grant.class);
-    Grant full = SampleRows.full(Grant.class, 1);
-    Grant broken =
-        new Grant(
-            null,
-            full.unitId(),
-            full.itemId(),
-            0,
-            full.locator(),
-            null,
-            null,
-            full.sourceKind(),
-            null,
-            null,
-            full.event(),
-            full.grantKey(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            false,
-            null,
-            full.permissionType(),
-            List.of(),
-            List.of(),
-            List.of());
-    try (RecordFile<Grant> file =
+    Table<Attrition> table = Table.of(Attrition.class);
+    Attrition full = SampleRows.full(Attrition.class, 1);
+    Attrition broken = new Attrition(1, 0, null, "country = 'US'", 1, 2, 3);
+    try (RecordFile<Attrition> file =
         new RecordFile<>(
             table, folder.resolve("x.parquet").toUri().toString(), new Configuration())) {
       assertThatThrownBy(() -> file.write(broken))
           .isInstanceOf(IllegalStateException.class)
-          .hasMessageContaining("Grant.recordId is null");
+          .hasMessageContaining("Attrition.clauseId is null");
       file.write(full);
     }
   }
