@@ -3,7 +3,6 @@ package org.ascertain.matter;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -26,7 +25,7 @@ final class YamlGuard {
       Pattern.compile("^[A-Za-z][\\w+.-]+://[^/@]*:[^/@]*@.*");
 
   private final Mistakes mistakes;
-  private final Map<Node, Boolean> open = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Boolean> open = new IdentityHashMap<>();
   private int visitedCount;
 
   private YamlGuard(Mistakes mistakes) {

@@ -107,7 +107,11 @@ public enum StageName {
       List.of("error_rates", "estimates", "damages"));
 
   private final Scope scope;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> reads;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> writes;
 
   StageName(Scope scope, List<String> reads, List<String> writes) {
@@ -132,6 +136,7 @@ public enum StageName {
   }
 
   /** Its place in the pipeline, from 1. */
+  @SuppressWarnings("EnumOrdinal") // the order is what this enum tells
   public int number() {
     return ordinal() + 1;
   }

@@ -65,8 +65,7 @@ final class RunLog {
     String path = workspace.tablePath(table.name()) + "/" + name + ".parquet";
     try (RecordFile<Run> file = new RecordFile<>(table, path, configuration)) {
       file.write(row);
-      file.close();
-      List<WrittenFile> written = List.of(file.written());
+      List<WrittenFile> written = List.of(file.finish());
       log.append(table, written, "runs/" + row.runId(), row.ordinal() + 1L);
     }
   }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
@@ -35,6 +36,7 @@ public final class WorkspaceLock implements AutoCloseable {
   private final Path path;
   private final Holder holder;
   private final ScheduledExecutorService renewal;
+  private final ScheduledFuture<?> renewing;
 
   private WorkspaceLock(FileSystem files, Path path, Holder holder) {
     this.files = files;
@@ -47,8 +49,9 @@ public final class WorkspaceLock implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
-    renewal.scheduleAtFixedRate(
-        this::renew, RENEWAL.toMillis(), RENEWAL.toMillis(), TimeUnit.MILLISECONDS);
+    this.renewing =
+        renewal.scheduleAtFixedRate(
+            this::renew, RENEWAL.toMillis(), RENEWAL.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /**
@@ -77,6 +80,7 @@ public final class WorkspaceLock implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    renewing.cancel(/* mayInterruptIfRunning= */ false);
     renewal.shutdownNow();
     if (read(files, path).filter(holder::isSame).isPresent()) {
       files.delete(path, /* recursive= */ false);
@@ -141,7 +145,7 @@ public final class WorkspaceLock implements AutoCloseable {
     }
 
     static Holder parse(String text) {
-      String[] words = text.split(" ");
+      String[] words = text.split(" ", -1);
       return words.length == 8
           ? new Holder(words[0], words[3], Long.parseLong(words[5]), words[7])
           : new Holder("unreadable", "unknown", -1, "unknown");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
@@ -53,8 +54,9 @@ public final class RecordFile<R extends Record> implements Closeable {
     writer.close();
   }
 
-  /** What a commit needs to know of the closed file. */
-  public WrittenFile written() throws IOException {
+  /** Closes the file and tells what a commit needs to know of it. */
+  public WrittenFile finish() throws IOException {
+    close();
     FileStatus status = path.getFileSystem(configuration).getFileStatus(path);
     return new WrittenFile(
         table.name(), path.toString(), status.getLen(), status.getModificationTime(), rowCount);
@@ -75,6 +77,13 @@ public final class RecordFile<R extends Record> implements Closeable {
     }
 
     @Override
+    protected WriteSupport<R> getWriteSupport(ParquetConfiguration configuration) {
+      return new RecordWriteSupport<>(rowType);
+    }
+
+    // Abstract in Parquet 1.17 though deprecated there.
+    @Override
+    @SuppressWarnings("deprecation")
     protected WriteSupport<R> getWriteSupport(Configuration configuration) {
       return new RecordWriteSupport<>(rowType);
     }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
@@ -32,7 +33,18 @@ final class RecordWriteSupport<R extends Record> extends WriteSupport<R> {
   }
 
   @Override
+  public WriteContext init(ParquetConfiguration configuration) {
+    return context();
+  }
+
+  // Abstract in Parquet 1.17 though deprecated there.
+  @Override
+  @SuppressWarnings("deprecation")
   public WriteContext init(Configuration configuration) {
+    return context();
+  }
+
+  private WriteContext context() {
     return new WriteContext(ParquetSchema.of(rowType), Map.of());
   }
 

@@ -45,10 +45,9 @@ final class TaskFiles implements RowSink, Closeable {
 
   /** Closes the files and tells what a commit needs to know of them. */
   TaskOutput finish() throws IOException {
-    close();
     List<WrittenFile> written = new ArrayList<>();
     for (RecordFile<Record> file : open.values()) {
-      written.add(file.written());
+      written.add(file.finish());
     }
     return new TaskOutput(written, counts);
   }

@@ -209,7 +209,7 @@ public final class WaveRunner {
 
   private static boolean isAbandoned(StageName stage, Set<Long> committed, String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    String[] parts = name.split("-");
+    String[] parts = name.split("-", -1);
     return parts[0].equals(stage.label())
         && parts.length > 2
         && !committed.contains(Long.parseLong(parts[1]));

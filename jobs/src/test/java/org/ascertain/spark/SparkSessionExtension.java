@@ -23,7 +23,7 @@ public final class SparkSessionExtension implements ParameterResolver {
         .session;
   }
 
-  private static final class Shared implements ExtensionContext.Store.CloseableResource {
+  private static final class Shared implements AutoCloseable {
     private final SparkSession session = start();
 
     private static SparkSession start() {

@@ -61,8 +61,7 @@ class WaveRunnerTest {
     RecordFile<ItemFailure> file =
         new RecordFile<>(table, path, spark.sparkContext().hadoopConfiguration());
     file.write(failure("u4"));
-    file.close();
-    context.tables().log().append(table, List.of(file.written()), "items", 3);
+    context.tables().log().append(table, List.of(file.finish()), "items", 3);
 
     context.waves().run(STAGE, "1", units(6), FailureWriter::new);
 

@@ -122,7 +122,6 @@ class TablesTest {
     String path = workspace.tablePath(table.name()) + "/" + name + ".parquet";
     RecordFile<Attrition> file = new RecordFile<>(table, path, new Configuration());
     file.write(SampleRows.full(Attrition.class, 1));
-    file.close();
-    return file.written();
+    return file.finish();
   }
 }
