@@ -96,7 +96,8 @@ public record SurveyProportion(
 
   /** Limits where the scaled likelihood ratio reaches the quantile (Rao and Scott). */
   public Answer<Interval> likelihood(double confidence) {
-    return margin(confidence).flatMap(t -> effectiveSize().map(size -> ratioLimits(size, t)));
+    return margin(confidence)
+        .flatMap(t -> effectiveSize().map(n -> ratioLimits(n * (rowCount - 1) / rowCount, t)));
   }
 
   /** Limits on the arc sine scale. */

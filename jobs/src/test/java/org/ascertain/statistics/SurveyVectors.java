@@ -268,25 +268,30 @@ final class SurveyVectors implements VectorFamily {
   private static SurveyEstimator linear(VectorCase v) {
     List<double[]> columns = new ArrayList<>();
     for (String term : v.text("formula").split("\\+")) {
-      if (term.trim().equals("1")) {
-        double[] ones = new double[design(v).rowCount()];
-        Arrays.fill(ones, 1);
-        columns.add(ones);
-      } else if (v.dataset().get(term.trim()).get(0).isTextual()) {
-        List<String> labels = v.labels(term.trim());
-        new TreeSet<>(labels)
-            .stream()
-                .skip(1)
-                .forEach(
-                    level ->
-                        columns.add(
-                            labels.stream().mapToDouble(l -> l.equals(level) ? 1 : 0).toArray()));
-      } else {
-        columns.add(v.column(term.trim()));
-      }
+      columns.add(term(v, term));
     }
     List<Double> totals = Arrays.stream(v.numbers("pop_totals")).boxed().toList();
     return calibrated(v, columns, totals, true);
+  }
+
+  /** A column of R's model matrix: the constant, a variable, or variable and level in one name. */
+  private static double[] term(VectorCase v, String term) {
+    if (term.equals("1")) {
+      double[] ones = new double[design(v).rowCount()];
+      Arrays.fill(ones, 1);
+      return ones;
+    }
+    if (v.dataset().has(term)) {
+      return v.column(term);
+    }
+    for (int split = 1; split < term.length(); split++) {
+      String level = term.substring(split);
+      if (v.dataset().has(term.substring(0, split))) {
+        List<String> labels = v.labels(term.substring(0, split));
+        return labels.stream().mapToDouble(label -> label.equals(level) ? 1 : 0).toArray();
+      }
+    }
+    throw new IllegalArgumentException(term);
   }
 
   private static SurveyEstimator calibrated(

@@ -12,7 +12,7 @@ import java.util.Set;
 final class VectorComparison {
   /** Keys that describe the case and are no result. */
   private static final Set<String> WORDS =
-      Set.of("names", "levels", "warning", "zero_events", "reason");
+      Set.of("names", "levels", "warning", "zero_events", "reason", "likelihood");
 
   private final double relative;
   private final double absolute;
