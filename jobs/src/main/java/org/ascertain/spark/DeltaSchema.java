@@ -61,7 +61,7 @@ final class DeltaSchema {
             ? FieldMetadata.empty()
             : FieldMetadata.builder().putString("comment", doc.value()).build();
     return new StructField(
-        Table.snakeCase(component.getName()),
+        Table.columnName(component.getName()),
         type(component.getGenericType()),
         component.isAnnotationPresent(Nullable.class),
         metadata);

@@ -51,7 +51,7 @@ final class ParquetSchema {
   private static org.apache.parquet.schema.Type field(RecordComponent component) {
     boolean isNullable = component.isAnnotationPresent(Nullable.class);
     Repetition repetition = isNullable ? Repetition.OPTIONAL : Repetition.REQUIRED;
-    return type(component.getGenericType(), repetition, Table.snakeCase(component.getName()));
+    return type(component.getGenericType(), repetition, Table.columnName(component.getName()));
   }
 
   private static org.apache.parquet.schema.Type type(

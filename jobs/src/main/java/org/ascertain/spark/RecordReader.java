@@ -52,7 +52,7 @@ public final class RecordReader {
     RecordComponent[] components = rowType.getRecordComponents();
     Object[] values = new Object[components.length];
     for (int index = 0; index < components.length; index++) {
-      String column = Table.snakeCase(components[index].getName());
+      String column = Table.columnName(components[index].getName());
       if (group.getFieldRepetitionCount(column) > 0) {
         values[index] = value(components[index].getGenericType(), group, column);
       }

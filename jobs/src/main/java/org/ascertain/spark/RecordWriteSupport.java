@@ -93,7 +93,7 @@ final class RecordWriteSupport<R extends Record> extends WriteSupport<R> {
       this.isNullable = component.isAnnotationPresent(Nullable.class);
       this.accessor = accessor(component);
       this.value = writerOf(component.getGenericType());
-      this.column = Table.snakeCase(component.getName());
+      this.column = Table.columnName(component.getName());
     }
 
     void write(Object row) {

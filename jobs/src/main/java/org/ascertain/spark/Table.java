@@ -70,7 +70,7 @@ public final class Table<R extends Record> {
   public record Column(String name, RecordComponent component, boolean isNullable, String doc) {
     static Column of(RecordComponent component) {
       return new Column(
-          snakeCase(component.getName()),
+          columnName(component.getName()),
           component,
           component.isAnnotationPresent(Nullable.class),
           component.getAnnotation(Doc.class).value());
@@ -78,7 +78,7 @@ public final class Table<R extends Record> {
   }
 
   /** {@code sentAt} as {@code sent_at}. */
-  static String snakeCase(String camelCase) {
+  public static String columnName(String camelCase) {
     return camelCase.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }
 }

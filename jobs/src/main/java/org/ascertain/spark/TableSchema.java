@@ -84,6 +84,9 @@ final class TableSchema {
 
   private static StructField snake(StructField field) {
     return new StructField(
-        Table.snakeCase(field.name()), snake(field.dataType()), field.nullable(), field.metadata());
+        Table.columnName(field.name()),
+        snake(field.dataType()),
+        field.nullable(),
+        field.metadata());
   }
 }
