@@ -147,8 +147,7 @@ public final class ThirdPartyResolver {
       return Optional.of(Recipient.own(name));
     }
     Optional<ThirdParty> row = registry.ofHost(name, at);
-    boolean isCarrier = isCarrier(name) || row.filter(r -> !r.role().equals(RECIPIENT)).isPresent();
-    if (isCarrier) {
+    if (isCarrier(name, row)) {
       return Optional.empty();
     }
     if (row.isPresent()) {
@@ -174,8 +173,16 @@ public final class ThirdPartyResolver {
         recipient.isVerified());
   }
 
-  private static boolean isCarrier(String host) {
-    return CARRIERS.stream().anyMatch(carrier -> isWithin(host, carrier));
+  /** A name that the registry lists below a carrier belongs to the one for whom it is listed. */
+  private static boolean isCarrier(String host, Optional<ThirdParty> row) {
+    if (row.isPresent() && !row.get().role().equals(RECIPIENT)) {
+      return true;
+    }
+    Optional<String> carrier = CARRIERS.stream().filter(name -> isWithin(host, name)).findFirst();
+    return carrier.isPresent()
+        && row.stream()
+            .flatMap(known -> known.domains().stream())
+            .noneMatch(domain -> isWithin(host, domain) && domain.endsWith("." + carrier.get()));
   }
 
   private static boolean isTenantName(String domain) {
