@@ -45,7 +45,7 @@ public final class LogTimes {
     if (text == null || text.isBlank()) {
       return null;
     }
-    String bare = text.strip().replaceFirst(" ?(?:UTC|GMT)$", "Z");
+    String bare = withPlainZone(text.strip());
     for (DateTimeFormatter format : TIMES) {
       Instant instant = instant(format, bare);
       if (instant != null) {
@@ -93,11 +93,15 @@ public final class LogTimes {
     return Instant.ofEpochSecond(whole, nanos / 1000 * 1000);
   }
 
+  private static String withPlainZone(String text) {
+    return text.replaceFirst(" ?(?:UTC|GMT)$", "Z")
+        .replaceFirst("(?<=[0-9]:[0-9.]{2,12} ?[+-][0-9]{2})(?=[0-9]{2}$)", ":");
+  }
+
   @Nullable
   private static Instant instant(DateTimeFormatter format, String text) {
     try {
-      TemporalAccessor read =
-          format.parseBest(text, ZonedDateTime::from, LocalDateTime::from);
+      TemporalAccessor read = format.parseBest(text, ZonedDateTime::from, LocalDateTime::from);
       Instant instant =
           read instanceof ZonedDateTime zoned
               ? zoned.toInstant()
@@ -121,9 +125,6 @@ public final class LogTimes {
           .optionalEnd()
           .optionalStart()
           .appendOffset("+HH:mm", "Z")
-          .optionalEnd()
-          .optionalStart()
-          .appendOffset("+HHMM", "Z")
           .optionalEnd();
     } else {
       builder.optionalStart().appendOffset("+HH:mm", "Z").optionalEnd();
