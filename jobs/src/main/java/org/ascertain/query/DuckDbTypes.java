@@ -61,6 +61,6 @@ final class DuckDbTypes {
   }
 
   private static String field(RecordComponent component) {
-    return "\"" + Table.snakeCase(component.getName()) + "\" " + of(component.getGenericType());
+    return "\"" + Table.columnName(component.getName()) + "\" " + of(component.getGenericType());
   }
 }

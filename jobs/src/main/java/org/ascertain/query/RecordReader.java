@@ -35,7 +35,7 @@ final class RecordReader<R extends Record> {
   R read(Map<?, ?> row) {
     Object[] values = new Object[components.length];
     for (int i = 0; i < values.length; i++) {
-      Object value = row.get(Table.snakeCase(components[i].getName()));
+      Object value = row.get(Table.columnName(components[i].getName()));
       values[i] = convert(value, components[i].getGenericType());
     }
     try {
