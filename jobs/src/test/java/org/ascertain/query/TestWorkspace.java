@@ -38,7 +38,8 @@ public final class TestWorkspace {
   public final <R extends Record> TestWorkspace append(Class<R> rowType, R... rows) {
     Table<R> table = Table.of(rowType);
     fileCount++;
-    versions.put(table.name(), log.append(table, List.of(write(table, rows)), "test", fileCount));
+    versions.put(
+        table.name(), log.append(table, List.of(write(table, List.of(rows))), "test", fileCount));
     return this;
   }
 
@@ -46,7 +47,7 @@ public final class TestWorkspace {
   @SafeVarargs
   public final <R extends Record> TestWorkspace replace(Class<R> rowType, R... rows) {
     Table<R> table = Table.of(rowType);
-    versions.put(table.name(), log.replace(table, List.of(write(table, rows))));
+    versions.put(table.name(), log.replace(table, List.of(write(table, List.of(rows)))));
     return this;
   }
 
@@ -60,16 +61,14 @@ public final class TestWorkspace {
         new Run(runId, 0, "test", "c", "i", "ALL", status, Map.copyOf(left), time, time, Map.of()));
   }
 
-  @SafeVarargs
-  private <R extends Record> WrittenFile write(Table<R> table, R... rows) {
+  private <R extends Record> WrittenFile write(Table<R> table, List<R> rows) {
     fileCount++;
     String path = workspace.tablePath(table.name()) + "/part-" + fileCount + ".parquet";
     try (RecordFile<R> file = new RecordFile<>(table, path, configuration)) {
       for (R row : rows) {
         file.write(row);
       }
-      file.close();
-      return file.written();
+      return file.finish();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
