@@ -39,7 +39,7 @@ public enum StageName {
   DUPLICATES(
       Scope.MATTER,
       List.of("items", "item_text_parts"),
-      List.of("duplicates", "threads", "repeated_texts", "address_pairs")),
+      List.of("duplicates", "threads", "repeated_texts", "address_pairs", "mailbox_owners")),
 
   /** Contact data found: identifiers, contact records, what is excluded and why. */
   CONTACTS(
@@ -52,7 +52,8 @@ public enum StageName {
           "frame_customers",
           "recipient_contacts",
           "repeated_texts",
-          "address_pairs"),
+          "address_pairs",
+          "mailbox_owners"),
       List.of("contact_occurrences", "contact_records")),
 
   /** Identifiers resolved to people. */

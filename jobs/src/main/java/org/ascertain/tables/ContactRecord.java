@@ -32,5 +32,10 @@ public record ContactRecord(
     @Doc("Folder that holds it; null when none.") @Nullable String folder,
     @Doc("Whether software made it (suggested contacts, recipient cache).") boolean isAutoCreated,
     @Doc("Earliest time at which it is shown to be held, UTC; null when unknown.") @Nullable
-        Instant heldFromAt)
+        Instant heldFromAt,
+    @Doc(
+            "Why it does not count as contact data about others (own-organisation, mailbox-owner,"
+                + " auto-created); null when it does.")
+        @Nullable
+        String exclusionReason)
     implements Serializable {}

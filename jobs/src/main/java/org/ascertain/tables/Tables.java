@@ -33,6 +33,7 @@ public final class Tables {
           ThreadMember.class,
           RepeatedText.class,
           AddressPair.class,
+          MailboxOwner.class,
           ContactOccurrence.class,
           ContactRecord.class,
           Person.class,
