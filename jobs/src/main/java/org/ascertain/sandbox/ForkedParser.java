@@ -69,22 +69,21 @@ public final class ForkedParser implements DocumentParser, AutoCloseable {
         failures.add(new ParsedDocument.Failure(0, FailureCode.EMPTY, "No bytes"));
         return result("NONE");
       }
-      FailureCode first = attempt("TIKA", /* isSimple= */ false);
+      FailureCode first = attempt(/* isSimple= */ false);
       if (first == null || FINAL.contains(first)) {
         return result("TIKA");
       }
-      if (DEADLY.contains(first) && attempt("TIKA_FRESH", /* isSimple= */ false) == null) {
+      if (DEADLY.contains(first) && attempt(/* isSimple= */ false) == null) {
         return result("TIKA_FRESH");
       }
-      if (first != FailureCode.UNSUPPORTED
-          && attempt("TIKA_SIMPLE", /* isSimple= */ true) == null) {
+      if (first != FailureCode.UNSUPPORTED && attempt(/* isSimple= */ true) == null) {
         return result("TIKA_SIMPLE");
       }
       return strings();
     }
 
     /** Null when the document itself was read, even if a part of it was not. */
-    private @Nullable FailureCode attempt(String rung, boolean isSimple) throws IOException {
+    private @Nullable FailureCode attempt(boolean isSimple) throws IOException {
       attempts++;
       Duration time = limits.timeFor(document.size());
       Child.Answer answer = children.parse(document, name, mediaType, isSimple, time);

@@ -8,12 +8,12 @@ import java.util.Set;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
-import org.apache.tika.parser.AbstractParser;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
 import org.xml.sax.ContentHandler;
 
 /** A parser that does to its process what the document says. */
-public final class HostileParser extends AbstractParser {
+public final class HostileParser implements Parser {
   /** The media type that leads here. */
   static final String MEDIA_TYPE = "application/x-hostile";
 
