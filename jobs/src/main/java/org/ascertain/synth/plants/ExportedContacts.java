@@ -1,0 +1,79 @@
+package org.ascertain.synth.plants;
+
+import static org.ascertain.model.Mechanism.CONTACT_SYNC;
+import static org.ascertain.synth.plants.Recipients.FACEBOOK;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.ascertain.model.Grade;
+import org.ascertain.synth.scene.Calendar;
+import org.ascertain.synth.scene.Dice;
+import org.ascertain.synth.scene.Mailbox;
+import org.ascertain.synth.scene.OutsideFile;
+import org.ascertain.synth.scene.Person;
+import org.ascertain.synth.scene.PlantedFlow;
+import org.ascertain.synth.scene.Scene;
+import org.ascertain.synth.writers.FacebookExports;
+
+/** The recipient's own export lists contacts of the customer: recipient confirmed. */
+record ExportedContacts(Generation generation) implements Plant {
+  /** Generations of the export. */
+  enum Generation {
+    ADDRESS_BOOKS,
+    UPLOADED_BEFORE_2021,
+    IMPORTED_CONTACTS
+  }
+
+  @Override
+  public boolean fits(Scene scene) {
+    return scene.isFree(FACEBOOK, CONTACT_SYNC);
+  }
+
+  @Override
+  public void plant(Scene scene) {
+    scene.take(FACEBOOK, CONTACT_SYNC);
+    Dice dice = scene.dice("exported-contacts");
+    Mailbox mailbox = Places.withContacts(scene);
+    List<Person> people = dice.some(mailbox.people(), dice.between(8, 20));
+    Instant at = Calendar.inside(dice);
+    OutsideFile file = exportFile(scene, mailbox, people, at);
+    scene.file(file);
+    scene.flow(
+        PlantedFlow.at(
+                mailbox.address(),
+                FACEBOOK,
+                CONTACT_SYNC,
+                Grade.A,
+                at,
+                "Recipient's export lists the customer's contacts, generation " + generation,
+                file.path())
+            .withContacts(people.size()));
+  }
+
+  private OutsideFile exportFile(Scene scene, Mailbox mailbox, List<Person> people, Instant at) {
+    String folder =
+        "recipient/facebook/"
+            + scene.customer().id()
+            + "/facebook-"
+            + mailbox.custodian()
+            + "/";
+    String name =
+        switch (generation) {
+          case ADDRESS_BOOKS -> "about_you/your_address_books.json";
+          case UPLOADED_BEFORE_2021 ->
+              "personal_information/profile_information/contacts_uploaded_before_2021.json";
+          case IMPORTED_CONTACTS ->
+              "personal_information/other_personal_information/your_imported_contacts.json";
+        };
+    return new OutsideFile(folder + name, json(people, at).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String json(List<Person> people, Instant at) {
+    return switch (generation) {
+      case ADDRESS_BOOKS -> FacebookExports.addressBooks(people, at);
+      case UPLOADED_BEFORE_2021 -> FacebookExports.uploadedBefore2021(people, at);
+      case IMPORTED_CONTACTS -> FacebookExports.importedContacts(people, at);
+    };
+  }
+}
