@@ -59,8 +59,6 @@ record ConnectedAccount(boolean hasContacts) implements Plant {
   }
 
   private Optional<Mailbox> mailbox(Scene scene) {
-    return hasContacts
-        ? Optional.of(Places.withContacts(scene))
-        : Places.withoutContacts(scene);
+    return hasContacts ? Optional.of(Places.withContacts(scene)) : Places.withoutContacts(scene);
   }
 }

@@ -53,11 +53,7 @@ record ExportedContacts(Generation generation) implements Plant {
 
   private OutsideFile exportFile(Scene scene, Mailbox mailbox, List<Person> people, Instant at) {
     String folder =
-        "recipient/facebook/"
-            + scene.customer().id()
-            + "/facebook-"
-            + mailbox.custodian()
-            + "/";
+        "recipient/facebook/" + scene.customer().id() + "/facebook-" + mailbox.custodian() + "/";
     String name =
         switch (generation) {
           case ADDRESS_BOOKS -> "about_you/your_address_books.json";

@@ -33,7 +33,15 @@ record HeaderOnlyAddresses() implements Plant {
         dice.some(mailbox.people(), COPIES).stream().map(MailAddress::of).toList();
     MailMessage message =
         Letters.letter(
-            scene, dice, mailbox, to, at, "Project kick-off", "let us start on Monday. Everybody concerned is in copy.", List.of()).withCc(copies);
+                scene,
+                dice,
+                mailbox,
+                to,
+                at,
+                "Project kick-off",
+                "let us start on Monday. Everybody concerned is in copy.",
+                List.of())
+            .withCc(copies);
     scene.send(mailbox, message);
     scene.decoy(
         new PlantedDecoy(

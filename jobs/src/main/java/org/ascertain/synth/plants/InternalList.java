@@ -11,22 +11,20 @@ import org.ascertain.synth.scene.MailMessage;
 import org.ascertain.synth.scene.Mailbox;
 import org.ascertain.synth.scene.Person;
 import org.ascertain.synth.scene.PlantedDecoy;
-import org.ascertain.synth.scene.Recipient;
 import org.ascertain.synth.scene.Scene;
 
 /** A contact list goes to a colleague: it does not leave the customer. */
 record InternalList() implements Plant {
-  private static final Recipient NOBODY = new Recipient("", "", "");
   private static final int PEOPLE = 15;
 
   @Override
   public boolean fits(Scene scene) {
-    return scene.mailboxes().size() > 1 && scene.isFree(NOBODY, MAIL_OUT);
+    return scene.mailboxes().size() > 1 && scene.isUntouched(MAIL_OUT);
   }
 
   @Override
   public void plant(Scene scene) throws IOException {
-    scene.take(NOBODY, MAIL_OUT);
+    scene.takeAll(MAIL_OUT);
     Dice dice = scene.dice("internal-list");
     Mailbox mailbox = Places.withContacts(scene);
     List<Person> people = dice.some(mailbox.people(), PEOPLE);
@@ -44,7 +42,7 @@ record InternalList() implements Plant {
     scene.decoy(
         new PlantedDecoy(
             "internal_list",
-            scene.customer().id(),
+            null,
             List.of(MAIL_OUT),
             "flow",
             "The list goes to a colleague.",

@@ -34,7 +34,14 @@ record ListBelowThreshold() implements Plant {
     List<Person> people = dice.some(mailbox.people(), PEOPLE);
     MailMessage message =
         Letters.letter(
-            scene, dice, mailbox, to, at, "Three addresses", "attached are the three addresses that you asked for.", List.of(ListFile.OUTLOOK_CSV.of(people)));
+            scene,
+            dice,
+            mailbox,
+            to,
+            at,
+            "Three addresses",
+            "attached are the three addresses that you asked for.",
+            List.of(ListFile.OUTLOOK_CSV.of(people)));
     scene.send(mailbox, message);
     scene.decoy(
         new PlantedDecoy(

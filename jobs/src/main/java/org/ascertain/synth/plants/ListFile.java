@@ -22,8 +22,7 @@ enum ListFile {
   XLSX("customers.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
   XLS("customers.xls", "application/vnd.ms-excel"),
   VCARDS("contacts.vcf", "text/vcard"),
-  DOCX(
-      "customers.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+  DOCX("customers.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
   PDF("customers.pdf", "application/pdf"),
   ZIPPED_CSV("customers.zip", "application/zip");
 

@@ -15,7 +15,9 @@ import org.ascertain.synth.scene.PlantedDecoy;
 import org.ascertain.synth.scene.Recipient;
 import org.ascertain.synth.scene.Scene;
 
-/** A contact list goes to a third party after the class period: a flow that makes nobody affected. */
+/**
+ * A contact list goes to a third party after the class period: a flow that makes nobody affected.
+ */
 record ListOutsidePeriod() implements Plant {
   private static final int PEOPLE = 15;
 
@@ -34,7 +36,14 @@ record ListOutsidePeriod() implements Plant {
     List<Person> people = dice.some(mailbox.people(), PEOPLE);
     MailMessage message =
         Letters.letter(
-            scene, dice, mailbox, to, at, "Our customers", "attached is our list.", List.of(ListFile.OUTLOOK_CSV.of(people)));
+            scene,
+            dice,
+            mailbox,
+            to,
+            at,
+            "Our customers",
+            "attached is our list.",
+            List.of(ListFile.OUTLOOK_CSV.of(people)));
     scene.send(mailbox, message);
     scene.decoy(
         new PlantedDecoy(

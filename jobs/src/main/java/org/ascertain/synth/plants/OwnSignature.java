@@ -30,7 +30,14 @@ record OwnSignature() implements Plant {
     Instant at = Calendar.inside(dice);
     MailMessage message =
         Letters.letter(
-            scene, dice, mailbox, to, at, "Question about the invoice", Prose.text(dice, 300), List.of());
+            scene,
+            dice,
+            mailbox,
+            to,
+            at,
+            "Question about the invoice",
+            Prose.text(dice, 300),
+            List.of());
     scene.send(mailbox, message);
     scene.decoy(
         new PlantedDecoy(

@@ -94,8 +94,7 @@ record Pixel(Form form) implements Plant {
                   + Hashes.sha256(email),
               page);
       case PLAIN_QUERY ->
-          WebRequest.read(
-              at, "https://t." + recipient.domain() + "/e?u=" + encoded(email), page);
+          WebRequest.read(at, "https://t." + recipient.domain() + "/e?u=" + encoded(email), page);
       case MD5_QUERY ->
           WebRequest.read(
               at,
@@ -109,8 +108,7 @@ record Pixel(Form form) implements Plant {
               "https://analytics.tiktok.com/api/v2/pixel",
               page,
               "application/json",
-              Json.text(
-                  Map.of("context", Map.of("user", Map.of("email", Hashes.sha256(email))))));
+              Json.text(Map.of("context", Map.of("user", Map.of("email", Hashes.sha256(email))))));
     };
   }
 }

@@ -3,8 +3,8 @@ package org.ascertain.synth.plants;
 import java.util.List;
 import java.util.Optional;
 import org.ascertain.synth.scene.AuditRow;
-import org.ascertain.synth.scene.Mailbox;
 import org.ascertain.synth.scene.MailMessage;
+import org.ascertain.synth.scene.Mailbox;
 import org.ascertain.synth.scene.Scene;
 import org.ascertain.synth.scene.WebRequest;
 

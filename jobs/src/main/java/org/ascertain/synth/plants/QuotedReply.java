@@ -35,8 +35,7 @@ record QuotedReply() implements Plant {
     List<Person> people = dice.some(mailbox.people(), PEOPLE);
     String quoted = "thank you, Tuesday suits us.\n\n" + original(people, at);
     MailMessage message =
-        Letters.letter(
-            scene, dice, mailbox, to, at, "RE: Invitation", quoted, List.of());
+        Letters.letter(scene, dice, mailbox, to, at, "RE: Invitation", quoted, List.of());
     scene.send(mailbox, message);
     scene.decoy(
         new PlantedDecoy(

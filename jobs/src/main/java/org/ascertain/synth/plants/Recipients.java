@@ -74,8 +74,7 @@ final class Recipients {
   }
 
   /** Takes one of them that is free under the mechanism. */
-  static Recipient take(
-      Scene scene, Mechanism mechanism, List<Recipient> recipients, Dice dice) {
+  static Recipient take(Scene scene, Mechanism mechanism, List<Recipient> recipients, Dice dice) {
     Recipient recipient = free(scene, mechanism, dice.shuffled(recipients)).orElseThrow();
     scene.take(recipient, mechanism);
     return recipient;

@@ -36,7 +36,14 @@ record RecipientsOwnStaff() implements Plant {
     List<Person> staff = staffOf(recipient, dice);
     MailMessage message =
         Letters.letter(
-            scene, dice, mailbox, to, at, "Who we deal with", "attached are the people of yours that we know. Is the list still right?", List.of(ListFile.OUTLOOK_CSV.of(staff)));
+            scene,
+            dice,
+            mailbox,
+            to,
+            at,
+            "Who we deal with",
+            "attached are the people of yours that we know. Is the list still right?",
+            List.of(ListFile.OUTLOOK_CSV.of(staff)));
     scene.send(mailbox, message);
     scene.decoy(
         new PlantedDecoy(

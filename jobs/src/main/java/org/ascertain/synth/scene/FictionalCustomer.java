@@ -50,6 +50,7 @@ public record FictionalCustomer(
 
   /** Whether the class definition of the generated matters takes it in. */
   public boolean isMember() {
-    return edition.equals("business") && country.equals("US") && !isAffiliate;
+    boolean isSubscribed = subscribedToOn == null || !subscribedToOn.isBefore(Calendar.PERIOD_FROM);
+    return edition.equals("business") && country.equals("US") && !isAffiliate && isSubscribed;
   }
 }

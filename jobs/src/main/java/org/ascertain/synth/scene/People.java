@@ -51,6 +51,8 @@ public final class People {
 
   @Nullable
   private String phone() {
-    return "+1" + dice.oneOf(Words.AREA_CODE) + String.format(Locale.ROOT, "55501%02d", dice.below(100));
+    return "+1"
+        + dice.oneOf(Words.AREA_CODE)
+        + String.format(Locale.ROOT, "55501%02d", dice.below(100));
   }
 }

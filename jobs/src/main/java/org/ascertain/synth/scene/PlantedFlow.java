@@ -66,21 +66,54 @@ public record PlantedFlow(
   /** The same flow with a window. */
   public PlantedFlow withWindow(@Nullable Instant from, @Nullable Instant to) {
     return new PlantedFlow(
-        mailbox, thirdPartyId, mechanism, grade, occurredAt, from, to, contactCount, mechanisms,
-        grades, isStrict, what, locator);
+        mailbox,
+        thirdPartyId,
+        mechanism,
+        grade,
+        occurredAt,
+        from,
+        to,
+        contactCount,
+        mechanisms,
+        grades,
+        isStrict,
+        what,
+        locator);
   }
 
   /** The same flow with a number of contacts. */
   public PlantedFlow withContacts(int count) {
     return new PlantedFlow(
-        mailbox, thirdPartyId, mechanism, grade, occurredAt, windowFromAt, windowToAt, count,
-        mechanisms, grades, isStrict, what, locator);
+        mailbox,
+        thirdPartyId,
+        mechanism,
+        grade,
+        occurredAt,
+        windowFromAt,
+        windowToAt,
+        count,
+        mechanisms,
+        grades,
+        isStrict,
+        what,
+        locator);
   }
 
   /** The same flow, reported and never gating. */
   public PlantedFlow open() {
     return new PlantedFlow(
-        mailbox, thirdPartyId, mechanism, grade, occurredAt, windowFromAt, windowToAt, contactCount,
-        mechanisms, grades, false, what, locator);
+        mailbox,
+        thirdPartyId,
+        mechanism,
+        grade,
+        occurredAt,
+        windowFromAt,
+        windowToAt,
+        contactCount,
+        mechanisms,
+        grades,
+        false,
+        what,
+        locator);
   }
 }

@@ -59,7 +59,20 @@ public final class Scene {
 
   /** Whether no plant uses the organisation under the mechanism yet. */
   public boolean isFree(Recipient recipient, Mechanism mechanism) {
-    return !taken.contains(key(recipient.id(), mechanism));
+    return !taken.contains(key(recipient.id(), mechanism)) && !taken.contains(key("", mechanism));
+  }
+
+  /** Whether no plant uses the mechanism yet. */
+  public boolean isUntouched(Mechanism mechanism) {
+    return taken.stream().noneMatch(key -> key.endsWith("/" + mechanism));
+  }
+
+  /** Keeps the whole mechanism for one plant. */
+  public void takeAll(Mechanism mechanism) {
+    if (!isUntouched(mechanism)) {
+      throw new IllegalStateException("Planted already: " + mechanism);
+    }
+    taken.add(key("", mechanism));
   }
 
   /** Keeps the organisation under the mechanism for one plant. */

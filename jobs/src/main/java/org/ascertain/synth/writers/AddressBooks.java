@@ -27,12 +27,7 @@ public final class AddressBooks {
   public static String outlookCsv(List<Person> people) {
     CsvText csv =
         CsvText.withOfficeHeader(
-            "First Name",
-            "Last Name",
-            "Company",
-            "Job Title",
-            "E-mail Address",
-            "Mobile Phone");
+            "First Name", "Last Name", "Company", "Job Title", "E-mail Address", "Mobile Phone");
     for (Person person : people) {
       csv.row(
           person.given(),

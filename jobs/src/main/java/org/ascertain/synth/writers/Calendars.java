@@ -46,7 +46,8 @@ public final class Calendars {
     line(text, "DTSTART:" + TIME.format(entry.at()));
     line(text, "DTEND:" + TIME.format(entry.at().plusSeconds(HOUR_SECONDS)));
     line(text, "SUMMARY:" + entry.title());
-    line(text, "ORGANIZER;CN=" + quoted(entry.organiser()) + ":mailto:" + entry.organiser().email());
+    line(
+        text, "ORGANIZER;CN=" + quoted(entry.organiser()) + ":mailto:" + entry.organiser().email());
     for (Person attendee : entry.attendees()) {
       line(text, "ATTENDEE;CN=" + quoted(attendee) + ":mailto:" + attendee.email());
     }

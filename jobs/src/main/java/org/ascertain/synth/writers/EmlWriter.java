@@ -2,6 +2,7 @@ package org.ascertain.synth.writers;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
@@ -29,6 +30,11 @@ public final class EmlWriter {
     this.zone = zone;
   }
 
+  /** A moment as a Date field has it. */
+  public static String date(Instant at, ZoneOffset zone) {
+    return DATE.format(at.atOffset(zone));
+  }
+
   /**
    * The bytes of a message.
    *
@@ -53,7 +59,7 @@ public final class EmlWriter {
       field(text, "Cc", addresses(message.cc()));
     }
     field(text, "Subject", encoded(message.subject(), Usage.TEXT_TOKEN, "Subject: ".length()));
-    field(text, "Date", DATE.format(message.sentAt().atOffset(zone)));
+    field(text, "Date", date(message.sentAt(), zone));
     field(text, "Message-ID", message.id());
     if (!message.references().isEmpty()) {
       field(text, "In-Reply-To", message.references().get(message.references().size() - 1));

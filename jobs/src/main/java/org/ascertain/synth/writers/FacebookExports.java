@@ -58,10 +58,14 @@ public final class FacebookExports {
                 map("label", "Contact point", "value", point));
         rows.add(
             map(
-                "timestamp", seconds(updatedAt),
-                "media", List.of(),
-                "label_values", labels,
-                "fbid", "10000" + Math.floorMod(point.hashCode(), 1_000_000_000)));
+                "timestamp",
+                seconds(updatedAt),
+                "media",
+                List.of(),
+                "label_values",
+                labels,
+                "fbid",
+                "10000" + Math.floorMod(point.hashCode(), 1_000_000_000)));
       }
     }
     return Json.text(rows) + "\n";

@@ -25,8 +25,7 @@ public final class ZipWriter implements AutoCloseable {
   /** The entries of a ZIP file again, in their order, with fixed times and compression. */
   public static byte[] rewritten(byte[] original) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipArchiveInputStream in =
-            new ZipArchiveInputStream(new ByteArrayInputStream(original));
+    try (ZipArchiveInputStream in = new ZipArchiveInputStream(new ByteArrayInputStream(original));
         ZipWriter out = new ZipWriter(bytes)) {
       for (ZipArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         out.add(entry.getName(), in.readAllBytes());
