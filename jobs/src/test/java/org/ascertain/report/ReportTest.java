@@ -1,0 +1,165 @@
+package org.ascertain.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ascertain.matter.ClassDefinition;
+import org.ascertain.matter.DetectorSettings;
+import org.ascertain.matter.Matter;
+import org.ascertain.matter.Period;
+import org.ascertain.matter.Provider;
+import org.ascertain.matter.Sampling;
+import org.ascertain.matter.Theory;
+import org.ascertain.model.Actor;
+import org.ascertain.model.Mechanism;
+import org.ascertain.model.Side;
+import org.ascertain.model.SourceKind;
+import org.ascertain.query.DuckDbSnapshot;
+import org.ascertain.query.Snapshot;
+import org.ascertain.query.TestWorkspace;
+import org.ascertain.tables.Estimate;
+import org.ascertain.tables.Source;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportTest {
+  @TempDir Path folder;
+
+  @Test
+  void thePageShowsEstimatesWithTheirIdsAndCautionsFirst() {
+    Document page = page(Report.Names.MASKED);
+
+    Element results = page.getElementById("results");
+    assertThat(results.selectFirst("p").text()).contains("no reviewer has confirmed it yet");
+    assertThat(results.select("p").eachText().toString())
+        .contains("an estimated 31.2 are affected")
+        .contains("from 20.4 to 47.2");
+    assertThat(results.select("td[data-id=e1]").eachText()).contains("31.2", "20.4 to 47.2");
+    assertThat(results.select("svg title").text()).isEqualTo("Estimates with their intervals");
+  }
+
+  @Test
+  void limitsAreRoundedOutward() {
+    assertThat(Numbers.lower(20.49)).isEqualTo("20.4");
+    assertThat(Numbers.upper(47.11)).isEqualTo("47.2");
+    assertThat(Numbers.lower(1234.9)).isEqualTo("1,230");
+    assertThat(Numbers.upper(0.00012341)).isEqualTo("0.000124");
+    assertThat(Numbers.point(null)).isEqualTo("–");
+  }
+
+  @Test
+  void hostileNamesComeOutHarmless() {
+    Document page = page(Report.Names.SHOWN);
+
+    assertThat(page.select("script, [src], link")).isEmpty();
+    assertThat(page.getElementById("received").text())
+        .contains("<script>alert(1)</script>.eml")
+        .contains("Robin Vale");
+    assertThat(page.title()).isEqualTo("Data & <b>people</b>");
+  }
+
+  @Test
+  void namesAreCodesUnlessAskedFor() {
+    assertThat(page(Report.Names.MASKED).text())
+        .doesNotContain("Robin Vale")
+        .doesNotContain("alert(1)");
+  }
+
+  private Document page(Report.Names names) {
+    TestWorkspace workspace = new TestWorkspace(folder.resolve(names.name()));
+    workspace
+        .append(Source.class, source())
+        .append(Estimate.class, estimate())
+        .finish("run-1", "FINISHED");
+    try (Snapshot snapshot = DuckDbSnapshot.open(workspace.uri())) {
+      return Jsoup.parse(Report.html(snapshot, matter(), names));
+    }
+  }
+
+  private static Source source() {
+    return new Source(
+        "s1",
+        "exports/**",
+        "exports/<script>alert(1)</script>.eml",
+        12,
+        "ab",
+        "cd",
+        "message/rfc822",
+        SourceKind.MAIL,
+        false,
+        Side.CUSTOMER,
+        null,
+        "Robin Vale",
+        "c-1",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private static Estimate estimate() {
+    return new Estimate(
+        "e1",
+        "affected_customers",
+        "Members with a flow of grade A to C within the theory",
+        "customer",
+        "CLASS",
+        "KORN_GRAUBARD_TRUNCATED",
+        31.2,
+        20.44,
+        47.11,
+        22.0,
+        0.95,
+        12,
+        11,
+        60,
+        9.0,
+        1.1,
+        18.0,
+        50.0,
+        List.of("UNREVIEWED"),
+        true,
+        "Stratified sample",
+        Map.of("n", "12"));
+  }
+
+  private static Matter matter() {
+    return new Matter(
+        "m",
+        "Data & <b>people</b>",
+        "file:/m/matter.yaml",
+        "aa",
+        "file:/m/workspace",
+        ZoneOffset.UTC,
+        new Provider("Provider", List.of("provider.example"), List.of()),
+        new Theory(Set.of(Mechanism.CONTACT_SYNC), Set.of(Actor.APP), Set.of()),
+        new ClassDefinition(
+            1,
+            "customer",
+            true,
+            new Period(LocalDate.of(2016, 7, 17), LocalDate.of(2020, 7, 17)),
+            List.of(),
+            List.of()),
+        null,
+        new Sampling(Sampling.Design.STRATIFIED, "stratum", "sampled"),
+        List.of(),
+        List.of(),
+        List.of(),
+        DetectorSettings.DEFAULT,
+        Map.of(),
+        List.of());
+  }
+}
