@@ -1,5 +1,7 @@
 package org.ascertain.members;
 
+import java.io.Serializable;
+
 /**
  * A customer at a rule of the class definition, as counts to be added up.
  *
@@ -8,4 +10,5 @@ package org.ascertain.members;
  * @param droppedCount 1 when it does not
  * @param unknownCount 1 when it does not because the rule could not be judged
  */
-public record ClauseStep(int ordinal, long keptCount, long droppedCount, long unknownCount) {}
+public record ClauseStep(int ordinal, long keptCount, long droppedCount, long unknownCount)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.ascertain.members;
 
+import java.io.Serializable;
 import java.util.List;
 import org.ascertain.tables.Exposure;
 
@@ -11,4 +12,5 @@ import org.ascertain.tables.Exposure;
  * @param hasUndatedDisclosure whether a flow of the theory shows a transfer at an unknown time
  */
 public record CustomerFlows(
-    String customerId, List<Exposure> exposures, boolean hasUndatedDisclosure) {}
+    String customerId, List<Exposure> exposures, boolean hasUndatedDisclosure)
+    implements Serializable {}

@@ -2,6 +2,7 @@ package org.ascertain.members;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,10 +30,11 @@ final class Exposures {
   }
 
   /** The customer's exposures, ordered by third party and mechanism, without distinct persons. */
-  CustomerFlows of(String customerId, List<FlowFacts> flows) {
+  CustomerFlows of(String customerId, Iterator<FlowFacts> flows) {
     Map<String, List<CountedFlow>> groups = new TreeMap<>();
     boolean hasUndated = false;
-    for (FlowFacts flow : flows) {
+    while (flows.hasNext()) {
+      FlowFacts flow = flows.next();
       boolean inTheory = theory.covers(flow.mechanism(), flow.actor(), flow.authorisationBasis());
       placement
           .gradeInPeriod(flow)

@@ -1,5 +1,6 @@
 package org.ascertain.members;
 
+import java.io.Serializable;
 import java.time.Instant;
 import org.ascertain.model.Actor;
 import org.ascertain.model.AuthorisationBasis;
@@ -20,7 +21,8 @@ public record FlowFacts(
     @Nullable Instant windowToAt,
     boolean isCensored,
     @Nullable Long contactCount,
-    AuthorisationBasis authorisationBasis) {
+    AuthorisationBasis authorisationBasis)
+    implements Serializable {
   /** Whether the evidence says anything of its time. */
   boolean isDated() {
     return occurredAt != null || hasWindow();

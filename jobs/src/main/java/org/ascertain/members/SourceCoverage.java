@@ -1,5 +1,6 @@
 package org.ascertain.members;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.ascertain.model.Nullable;
@@ -23,4 +24,5 @@ public record SourceCoverage(
     Side side,
     @Nullable LocalDate coversFromOn,
     @Nullable LocalDate coversToOn,
-    List<LocalDate> recordDays) {}
+    List<LocalDate> recordDays)
+    implements Serializable {}
