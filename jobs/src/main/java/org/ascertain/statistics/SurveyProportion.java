@@ -62,8 +62,14 @@ public record SurveyProportion(
     return truncatedSize(confidence).map(size -> betaLimits(size, confidence));
   }
 
-  /** The effective size that {@link #kornGraubardTruncated} uses. */
+  /**
+   * The effective size that {@link #kornGraubardTruncated} uses; the number of rows where the
+   * variance is 0, that is where every stratum is of one kind.
+   */
   public Answer<Double> truncatedSize(double confidence) {
+    if (standardError == 0 && df >= 1) {
+      return Answer.of((double) rowCount);
+    }
     return adjustedSize(confidence).map(size -> Math.min(size, rowCount));
   }
 
