@@ -22,8 +22,9 @@ import org.ascertain.synth.scene.Words;
 
 /**
  * The ordinary mail of a customer, one message after the other in the order of time. Sizes follow
- * what is known of corporate mail: body median about 400 characters, recipients median 1 to 2 and
- * at most 144, threads median 2 and at most 160, attachments on 7 of 100 messages.
+ * what is known of corporate mail: own text median 250 characters, the whole body twice to three
+ * times that, recipients median 1 to 2 and at most 144, threads median 2 and at most 160,
+ * attachments on 7 of 100 messages.
  */
 final class MailTraffic {
   private static final double SHARE_OF_NEW_MAIL = 0.75;
@@ -32,7 +33,7 @@ final class MailTraffic {
   private static final double HTML_CHANCE = 0.25;
   private static final double DIRECTORY_SENDER_CHANCE = 0.3;
   private static final double RESENT_CHANCE = 0.03;
-  private static final double BODY_MEDIAN = 400;
+  private static final double BODY_MEDIAN = 250;
   private static final double BODY_SIGMA = 1.0;
   private static final int MAX_BODY = 20_000;
   private static final int MAX_RECIPIENTS = 144;
@@ -88,7 +89,7 @@ final class MailTraffic {
     if (!open.isEmpty() && (dice.chance(REPLY_CHANCE) || open.size() >= MAX_OPEN_THREADS)) {
       return dice.oneOf(open);
     }
-    int length = Math.min(MAX_THREAD, (int) Math.round(dice.logNormal(1.6, 1.2)));
+    int length = Math.min(MAX_THREAD, (int) Math.round(dice.logNormal(1.6, 1.4)));
     Conversation started =
         new Conversation(dice.oneOf(Words.SUBJECT), members(), Math.max(1, length));
     open.add(started);
@@ -99,7 +100,7 @@ final class MailTraffic {
   private List<Person> members() {
     Person owner = dice.oneOf(owners);
     int recipients =
-        Math.min(MAX_RECIPIENTS, Math.max(1, (int) Math.round(dice.logNormal(1.5, 1.1))));
+        Math.min(MAX_RECIPIENTS, Math.max(1, (int) Math.round(dice.logNormal(2.2, 1.2))));
     double kind = dice.below(100);
     if (kind < 45) {
       List<Person> members = new ArrayList<>(List.of(dice.oneOf(outsiders), owner));

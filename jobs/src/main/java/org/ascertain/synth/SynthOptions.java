@@ -24,6 +24,11 @@ public record SynthOptions(
   private static final int DEFAULT_MESSAGES = 100;
   private static final int DEFAULT_ATTACHMENT_BYTES = 38_000;
 
+  private static final int SAMPLE_CUSTOMERS = 12;
+  private static final long SAMPLE_SEED = 125;
+  private static final int SAMPLE_MESSAGES = 20;
+  private static final int SAMPLE_ATTACHMENT_BYTES = 4_000;
+
   /** Whether rare big items occur. */
   public enum Sizes {
     /** No item is much larger than the usual. */
@@ -51,6 +56,13 @@ public record SynthOptions(
         DEFAULT_MESSAGES,
         DEFAULT_ATTACHMENT_BYTES,
         Sizes.USUAL);
+  }
+
+  /** The options of the sample matter that comes with the project. */
+  public static SynthOptions ofDataSamples() {
+    return of(SAMPLE_CUSTOMERS, SAMPLE_SEED)
+        .withMessagesPerMailbox(SAMPLE_MESSAGES)
+        .withAttachmentMedianBytes(SAMPLE_ATTACHMENT_BYTES);
   }
 
   /** The same with a frame of so many customers. */

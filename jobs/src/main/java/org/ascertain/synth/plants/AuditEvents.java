@@ -99,6 +99,22 @@ final class AuditEvents {
     return row(at, data);
   }
 
+  /** A mailbox owner connects an account of the network, or fails to. */
+  AuditRow connect(Instant at, Mailbox mailbox, String result) {
+    return command(
+        at,
+        "New-ConnectSubscription",
+        mailbox,
+        mailbox.address(),
+        result,
+        "Facebook",
+        "True",
+        "AppAuthorizationCode",
+        "****",
+        "Mailbox",
+        mailbox.address());
+  }
+
   /** An Exchange command with its parameters, which alternate names and values. */
   AuditRow command(
       Instant at, String operation, Mailbox actor, String object, String result, String... pairs) {

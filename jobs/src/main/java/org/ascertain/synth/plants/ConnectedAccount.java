@@ -30,20 +30,7 @@ record ConnectedAccount(boolean hasContacts) implements Plant {
     Dice dice = scene.dice("connected-account");
     Mailbox mailbox = mailbox(scene).orElseThrow();
     Instant at = Calendar.inside(dice);
-    AuditRow row =
-        new AuditEvents(scene.customer(), dice)
-            .command(
-                at,
-                "New-ConnectSubscription",
-                mailbox,
-                mailbox.address(),
-                "True",
-                "Facebook",
-                "True",
-                "AppAuthorizationCode",
-                "****",
-                "Mailbox",
-                mailbox.address());
+    AuditRow row = new AuditEvents(scene.customer(), dice).connect(at, mailbox, "True");
     scene.audit(row);
     scene.flow(
         PlantedFlow.at(

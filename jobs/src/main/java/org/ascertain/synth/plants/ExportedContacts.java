@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.ascertain.model.Grade;
+import org.ascertain.synth.scene.AuditRow;
 import org.ascertain.synth.scene.Calendar;
 import org.ascertain.synth.scene.Dice;
 import org.ascertain.synth.scene.Mailbox;
@@ -39,6 +40,8 @@ record ExportedContacts(Generation generation) implements Plant {
     Instant at = Calendar.inside(dice);
     OutsideFile file = exportFile(scene, mailbox, people, at);
     scene.file(file);
+    String seenToo =
+        generation == Generation.UPLOADED_BEFORE_2021 ? connect(scene, mailbox, at) : "";
     scene.flow(
         PlantedFlow.at(
                 mailbox.address(),
@@ -47,8 +50,17 @@ record ExportedContacts(Generation generation) implements Plant {
                 Grade.A,
                 at,
                 "Recipient's export lists the customer's contacts, generation " + generation,
-                file.path())
+                file.path() + seenToo)
             .withContacts(people.size()));
+  }
+
+  /** The connect that caused the upload, a minute before it: the same event in another source. */
+  private static String connect(Scene scene, Mailbox mailbox, Instant at) {
+    AuditRow row =
+        new AuditEvents(scene.customer(), scene.dice("exported-contacts-connect"))
+            .connect(at.minusSeconds(60), mailbox, "True");
+    scene.audit(row);
+    return "; " + Places.of(scene, List.of(row));
   }
 
   private OutsideFile exportFile(Scene scene, Mailbox mailbox, List<Person> people, Instant at) {

@@ -23,17 +23,7 @@ record FailedConnect() implements Plant {
     Dice dice = scene.dice("failed-connect");
     Mailbox mailbox = Places.withContacts(scene);
     AuditRow row =
-        new AuditEvents(scene.customer(), dice)
-            .command(
-                Calendar.inside(dice),
-                "New-ConnectSubscription",
-                mailbox,
-                mailbox.address(),
-                "False",
-                "Facebook",
-                "True",
-                "Mailbox",
-                mailbox.address());
+        new AuditEvents(scene.customer(), dice).connect(Calendar.inside(dice), mailbox, "False");
     scene.audit(row);
     scene.decoy(
         new PlantedDecoy(

@@ -11,15 +11,20 @@ import org.ascertain.synth.scene.MailMessage;
 import org.ascertain.synth.scene.Mailbox;
 import org.ascertain.synth.scene.Person;
 import org.ascertain.synth.scene.PlantedDecoy;
+import org.ascertain.synth.scene.Profile;
 import org.ascertain.synth.scene.Scene;
 
-/** A contact list goes to a colleague: it does not leave the customer. */
+/**
+ * A contact list goes to a colleague: it does not leave the customer. Only where nothing else is
+ * planted in the colleague's mailbox, which holds contacts from then on.
+ */
 record InternalList() implements Plant {
   private static final int PEOPLE = 15;
 
   @Override
   public boolean fits(Scene scene) {
-    return scene.mailboxes().size() > 1 && scene.isUntouched(MAIL_OUT);
+    boolean isClean = scene.customer().profile() == Profile.CLEAN;
+    return isClean && scene.mailboxes().size() > 1 && scene.isUntouched(MAIL_OUT);
   }
 
   @Override
