@@ -3,10 +3,16 @@ package org.ascertain.spark;
 /** A session with what stages work with. */
 public final class StageRuntime implements AutoCloseable {
   private final StageContext context;
+  private final boolean ownsSession;
 
-  /** A runtime that owns its session. */
-  public StageRuntime(StageContext context) {
+  /**
+   * A runtime.
+   *
+   * @param ownsSession whether the session ends with it
+   */
+  public StageRuntime(StageContext context, boolean ownsSession) {
     this.context = context;
+    this.ownsSession = ownsSession;
   }
 
   /** What stages work with. */
@@ -31,6 +37,8 @@ public final class StageRuntime implements AutoCloseable {
 
   @Override
   public void close() {
-    context.spark().stop();
+    if (ownsSession) {
+      context.spark().stop();
+    }
   }
 }

@@ -35,8 +35,8 @@ public final class Dictionary {
   /** The whole page. */
   public static String markdown() {
     return "# Data dictionary\n\n"
-               + "Written from the row types; a test keeps it equal. Times are UTC. A column that"
-               + " may be null says what null means; all others never are.\n\n"
+        + "Written from the row types; a test keeps it equal. Times are UTC. A column that"
+        + " may be null says what null means; all others never are.\n\n"
         + Tables.all().stream().map(Dictionary::section).collect(Collectors.joining("\n"));
   }
 

@@ -13,11 +13,13 @@ import org.ascertain.spark.Workspace;
 public final class TableRuntime {
   private TableRuntime() {}
 
-  /** A runtime in a session of its own. */
+  /** A runtime in the session of this process, or in one of its own where there is none. */
   public static StageRuntime start(
       String applicationName, Workspace workspace, long waveBytes, Progress progress) {
+    boolean isNew = SparkSession.getDefaultSession().isEmpty();
     return new StageRuntime(
-        context(Sessions.start(applicationName), workspace, waveBytes, progress));
+        context(Sessions.start(applicationName), workspace, waveBytes, progress),
+        /* ownsSession= */ isNew);
   }
 
   /** What stages work with, in a given session. */
