@@ -44,8 +44,7 @@ public final class AuditLogReader implements RowReader<AuditEntry> {
 
   private static AuditEntry entry(String text) {
     JsonNode data =
-        JsonText.parse(text)
-            .orElseThrow(() -> new UnreadableRowException("AuditData is not JSON"));
+        JsonText.parse(text).orElseThrow(() -> new UnreadableRowException("AuditData is not JSON"));
     return AuditEntry.of(data, text);
   }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.ascertain.model.Nullable;
 
 /**
- * The column names of a table. Programs disagree on case, blanks and punctuation, so {@code
- * E-mail 1 - Value}, {@code Email1Value} and {@code email_1_value} are one name.
+ * The column names of a table. Programs disagree on case, blanks and punctuation, so {@code E-mail
+ * 1 - Value}, {@code Email1Value} and {@code email_1_value} are one name.
  */
 final class HeaderNames {
   private final List<String> names;
@@ -47,9 +47,7 @@ final class HeaderNames {
 
   private static String key(String name) {
     StringBuilder key = new StringBuilder();
-    name.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(c -> key.appendCodePoint(c));
+    name.codePoints().filter(Character::isLetterOrDigit).forEach(c -> key.appendCodePoint(c));
     return key.toString().toLowerCase(Locale.ROOT);
   }
 }

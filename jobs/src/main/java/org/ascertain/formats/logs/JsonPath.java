@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Where a scan through JSON text stands: the containers around, and under which names they hang. */
+/**
+ * Where a scan through JSON text stands: the containers around, and under which names they hang.
+ */
 final class JsonPath {
   private record Container(boolean isArray, String name) {}
 

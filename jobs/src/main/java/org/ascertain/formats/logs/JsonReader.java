@@ -111,7 +111,7 @@ final class JsonReader implements RowReader<JsonElement> {
       }
       for (List<String> names : arrays) {
         if (path.isInArrayUnder(names)) {
-            array = names.isEmpty() ? "" : names.get(names.size() - 1);
+          array = names.isEmpty() ? "" : names.get(names.size() - 1);
           return true;
         }
       }

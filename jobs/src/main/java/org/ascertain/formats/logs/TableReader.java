@@ -34,8 +34,7 @@ public final class TableReader implements RowReader<TableRow> {
   /** Reads Concordance load files, and tables with other delimiters, by the same rule. */
   public static TableReader ofLoadFile(int minimum, String... wanted) {
     List<Dialect> all =
-        List.of(
-            Dialect.CONCORDANCE, Dialect.COMMA, Dialect.BAR, Dialect.TAB, Dialect.SEMICOLON);
+        List.of(Dialect.CONCORDANCE, Dialect.COMMA, Dialect.BAR, Dialect.TAB, Dialect.SEMICOLON);
     return new TableReader(all, List.of(wanted), minimum);
   }
 
