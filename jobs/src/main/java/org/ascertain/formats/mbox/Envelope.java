@@ -1,0 +1,60 @@
+package org.ascertain.formats.mbox;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.ascertain.formats.ByteArraySource;
+import org.ascertain.formats.ByteSource;
+
+/** What a mailbox adds to a message, taken off again. */
+public final class Envelope {
+  private static final int HEAD = 1 << 16;
+
+  private Envelope() {}
+
+  /** Whether a message still has its {@code From } line. */
+  public static boolean isOn(byte[] head) {
+    return EnvelopeLine.startsWithFrom(head, 0, head.length);
+  }
+
+  /**
+   * The message proper. One {@code >} is taken off every line of quoted {@code From }, as mailboxes
+   * of the kind mboxrd put it on; a message that tells its Content-Length stands in a mailbox of
+   * the kind mboxcl, where lines are as they were.
+   *
+   * @throws IOException when the bytes cannot be read
+   */
+  public static ByteSource without(ByteSource message) throws IOException {
+    byte[] head = message.head(HEAD);
+    int start = isOn(head) ? lineEnd(head) : 0;
+    ByteSource content = message.slice(start, message.size() - start);
+    if (tellsContentLength(head, start) || !FromUnquoter.isNeeded(content)) {
+      return content;
+    }
+    try (InputStream in = new FromUnquoter(content.open())) {
+      // The result is as long as the message, of which the caller holds one at a time.
+      return new ByteArraySource(in.readAllBytes());
+    }
+  }
+
+  private static int lineEnd(byte[] head) {
+    int end = 0;
+    while (end < head.length && head[end] != '\n') {
+      end++;
+    }
+    return Math.min(end + 1, head.length);
+  }
+
+  private static boolean tellsContentLength(byte[] head, int start) {
+    int lineStart = start;
+    while (lineStart < head.length && head[lineStart] != '\n' && head[lineStart] != '\r') {
+      if (ContentLength.isHeader(head, lineStart, head.length)) {
+        return true;
+      }
+      while (lineStart < head.length && head[lineStart] != '\n') {
+        lineStart++;
+      }
+      lineStart++;
+    }
+    return false;
+  }
+}
