@@ -11,9 +11,17 @@ public final class Envelope {
 
   private Envelope() {}
 
-  /** Whether a message still has its {@code From } line. */
-  public static boolean isOn(byte[] head) {
-    return EnvelopeLine.startsWithFrom(head, 0, head.length);
+  /** Whether a file begins as a mailbox does: with such a line that has a date. */
+  public static boolean opensMailbox(byte[] head) {
+    int start = 0;
+    while (start < head.length && (head[start] == '\n' || head[start] == '\r')) {
+      start++;
+    }
+    int end = start;
+    while (end < head.length && head[end] != '\n') {
+      end++;
+    }
+    return EnvelopeLine.matches(head, start, end - start);
   }
 
   /**
@@ -25,7 +33,7 @@ public final class Envelope {
    */
   public static ByteSource without(ByteSource message) throws IOException {
     byte[] head = message.head(HEAD);
-    int start = isOn(head) ? lineEnd(head) : 0;
+    int start = headerStart(head);
     ByteSource content = message.slice(start, message.size() - start);
     if (tellsContentLength(head, start) || !FromUnquoter.isNeeded(content)) {
       return content;
@@ -36,8 +44,17 @@ public final class Envelope {
     }
   }
 
-  private static int lineEnd(byte[] head) {
-    int end = 0;
+  private static int headerStart(byte[] head) {
+    int line = 0;
+    while (line < head.length && (head[line] == '\n' || head[line] == '\r')) {
+      line++;
+    }
+    boolean isOn = EnvelopeLine.startsWithFrom(head, line, head.length - line);
+    return isOn ? lineEnd(head, line) : 0;
+  }
+
+  private static int lineEnd(byte[] head, int start) {
+    int end = start;
     while (end < head.length && head[end] != '\n') {
       end++;
     }

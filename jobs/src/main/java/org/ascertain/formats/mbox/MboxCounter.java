@@ -52,13 +52,18 @@ public final class MboxCounter {
 
   private void count() throws IOException {
     boolean isFirst = true;
+    boolean isOpen = false;
     boolean isHeader = false;
     String before = "";
     long declared = -1;
     long lineStart = 0;
     for (String line = line(); line != null; line = line()) {
-      if (isFirst || before.isEmpty() && line.startsWith("From ") && hasDate(line)) {
+      boolean isNext = isOpen && before.isEmpty() && line.startsWith("From ") && hasDate(line);
+      if (isFirst || isNext) {
         starts.add(lineStart);
+      }
+      if (isNext || !isOpen && !line.isEmpty()) {
+        isOpen = true;
         isHeader = true;
         declared = -1;
       }

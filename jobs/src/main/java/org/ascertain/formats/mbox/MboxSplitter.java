@@ -79,7 +79,7 @@ public final class MboxSplitter implements Iterator<MboxMessage>, Closeable {
     boolean afterBlank = false;
     long contentLength = -1;
     if (messageStart == 0) {
-      lines.next();
+      skipToFirstLine();
     }
     while (lines.next()) {
       if (afterBlank && lines.startsWithFrom() && lines.isEnvelope()) {
@@ -97,6 +97,14 @@ public final class MboxSplitter implements Iterator<MboxMessage>, Closeable {
       }
     }
     return range.size();
+  }
+
+  /** Empty lines at the very start belong to the first message. */
+  private void skipToFirstLine() throws IOException {
+    boolean isAny = lines.next();
+    while (isAny && lines.isBlank()) {
+      isAny = lines.next();
+    }
   }
 
   /** Goes on at the end of the content when a message or nothing follows there. */

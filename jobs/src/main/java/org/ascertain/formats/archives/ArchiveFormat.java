@@ -1,0 +1,50 @@
+package org.ascertain.formats.archives;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Formats that hold entries or wrap one stream. */
+public enum ArchiveFormat {
+  /** Zip. */
+  ZIP("zip", "application/zip"),
+
+  /** Tar. */
+  TAR("tar", "application/x-tar"),
+
+  /** Gzip around one stream. */
+  GZIP("gz", "application/gzip"),
+
+  /** Bzip2 around one stream. */
+  BZIP2("bz2", "application/x-bzip2"),
+
+  /** XZ around one stream. */
+  XZ("xz", "application/x-xz");
+
+  private final String label;
+  private final String mediaType;
+
+  ArchiveFormat(String label, String mediaType) {
+    this.label = label;
+    this.mediaType = mediaType;
+  }
+
+  /** The format of a media type; empty when it is none of these. */
+  public static Optional<ArchiveFormat> ofMediaType(String mediaType) {
+    return Arrays.stream(values()).filter(format -> format.mediaType.equals(mediaType)).findFirst();
+  }
+
+  /** The name that locators use. */
+  public String label() {
+    return label;
+  }
+
+  /** Media type. */
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** Whether it wraps one stream and has no list of entries. */
+  public boolean isCompression() {
+    return this != ZIP && this != TAR;
+  }
+}

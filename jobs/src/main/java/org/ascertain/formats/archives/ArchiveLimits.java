@@ -1,0 +1,19 @@
+package org.ascertain.formats.archives;
+
+import java.io.Serializable;
+
+/**
+ * Bounds on what an archive may expand to.
+ *
+ * @param depth archives inside archives
+ * @param entries entries of one archive
+ * @param ratio expanded bytes per stored byte, checked from {@code freeBytes} on
+ * @param freeBytes expanded bytes of one entry to which the ratio is not applied
+ * @param entryBytes expanded bytes of one entry
+ */
+public record ArchiveLimits(int depth, int entries, int ratio, long freeBytes, long entryBytes)
+    implements Serializable {
+  /** Depth 10, a million entries, ratio 200 from 8 MiB on, 64 GiB in one entry. */
+  public static final ArchiveLimits DEFAULT =
+      new ArchiveLimits(10, 1_000_000, 200, 8L << 20, 64L << 30);
+}
