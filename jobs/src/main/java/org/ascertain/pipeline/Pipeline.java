@@ -33,7 +33,7 @@ public final class Pipeline {
 
   /** The pipeline of a matter, with the stages that the program ships. */
   public Pipeline(Matter matter, Configuration configuration, Clock clock) {
-    this(matter, Stages.of(matter), configuration, clock);
+    this(matter, Stages.of(matter, configuration), configuration, clock);
   }
 
   /** The pipeline of a matter with other stages. */
