@@ -3,14 +3,18 @@ package org.ascertain.synth.scene;
 import java.nio.charset.StandardCharsets;
 import org.ascertain.model.Nullable;
 
-/**
- * A leaf of a message.
- *
- * @param mediaType media type without parameters
- * @param name file name; null for a body
- * @param content bytes; text in UTF-8
- */
-public record MailPart(String mediaType, @Nullable String name, byte[] content) {
+/** A leaf of a message: a body, or a file that is attached. */
+public final class MailPart {
+  private final String mediaType;
+  @Nullable private final String name;
+  private final byte[] content;
+
+  private MailPart(String mediaType, @Nullable String name, byte[] content) {
+    this.mediaType = mediaType;
+    this.name = name;
+    this.content = content;
+  }
+
   /** A plain text body. */
   public static MailPart text(String text) {
     return new MailPart("text/plain", null, text.getBytes(StandardCharsets.UTF_8));
@@ -21,9 +25,25 @@ public record MailPart(String mediaType, @Nullable String name, byte[] content) 
     return new MailPart("text/html", null, html.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** An attached file. */
+  /** An attached file; the bytes are not copied. */
   public static MailPart file(String name, String mediaType, byte[] content) {
     return new MailPart(mediaType, name, content);
+  }
+
+  /** Media type without parameters. */
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** File name; null for a body. */
+  @Nullable
+  public String name() {
+    return name;
+  }
+
+  /** The bytes; text in UTF-8. */
+  public byte[] content() {
+    return content;
   }
 
   /** Whether it is an attachment. */

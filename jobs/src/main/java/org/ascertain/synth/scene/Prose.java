@@ -15,7 +15,7 @@ public final class Prose {
     int lineStart = 0;
     while (text.length() < characters) {
       String sentence = sentence(dice);
-      for (String word : sentence.split(" ")) {
+      for (String word : sentence.split(" ", -1)) {
         if (text.length() - lineStart + word.length() > LINE_LENGTH) {
           text.append('\n');
           lineStart = text.length();

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -13,7 +14,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -89,11 +89,7 @@ public final class OfficeDocuments {
           .createParagraph()
           .createRun()
           .addPicture(
-              new ByteArrayInputStream(picture),
-              Document.PICTURE_TYPE_PNG,
-              "picture.png",
-              size,
-              size);
+              new ByteArrayInputStream(picture), PictureType.PNG, "picture.png", size, size);
     } catch (InvalidFormatException e) {
       throw new IllegalStateException("A generated picture is no picture", e);
     }
