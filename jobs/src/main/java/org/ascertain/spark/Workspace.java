@@ -9,9 +9,10 @@ import java.io.Serializable;
  * @param uri any Hadoop file system URI, without a slash at its end
  */
 public record Workspace(String uri) implements Serializable {
-  /** Removes slashes at the end. */
+  /** One spelling for one folder: logs keep paths relative to it. */
   public Workspace {
-    uri = uri.replaceAll("/+$", "");
+    String local = uri.startsWith("/") ? "file:" + uri : uri;
+    uri = local.replaceFirst("^file:/+", "file:/").replaceAll("/+$", "");
   }
 
   /** Where a table lies. */

@@ -8,23 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.ascertain.errors.UserException;
 import org.ascertain.formats.ByteArraySource;
-import org.ascertain.matter.ClassDefinition;
-import org.ascertain.matter.DetectorSettings;
-import org.ascertain.matter.Matter;
-import org.ascertain.matter.Period;
-import org.ascertain.matter.Provider;
-import org.ascertain.matter.Sampling;
 import org.ascertain.matter.SourceEntry;
-import org.ascertain.matter.Theory;
+import org.ascertain.matter.TestMatters;
 import org.ascertain.model.Side;
 import org.ascertain.model.SourceKind;
 import org.ascertain.tables.Source;
@@ -110,38 +99,11 @@ class SourceListerTest {
   }
 
   private SourceLister lister(SourceEntry... entries) {
-    return new SourceLister(matter(entries), new Configuration());
+    return new SourceLister(TestMatters.of(folder, "M", List.of(entries)), new Configuration());
   }
 
   private static SourceEntry entry(String path) {
     return new SourceEntry(path, null, null, null, Side.CUSTOMER, null, null, null);
-  }
-
-  private Matter matter(SourceEntry... entries) {
-    return new Matter(
-        "m",
-        "M",
-        folder.resolve("matter.yaml").toString(),
-        "aa",
-        folder.resolve("workspace").toString(),
-        ZoneOffset.UTC,
-        new Provider("Provider", List.of(), List.of()),
-        new Theory(Set.of(), Set.of(), Set.of()),
-        new ClassDefinition(
-            1,
-            "customer",
-            true,
-            new Period(LocalDate.of(2016, 1, 1), LocalDate.of(2017, 1, 1)),
-            List.of(),
-            List.of()),
-        null,
-        new Sampling(Sampling.Design.CENSUS, null, null),
-        Arrays.asList(entries),
-        List.of(),
-        List.of(),
-        DetectorSettings.DEFAULT,
-        Map.of(),
-        List.of());
   }
 
   private void write(String path, String content) throws IOException {

@@ -9,21 +9,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.ascertain.errors.UserException;
-import org.ascertain.matter.ClassDefinition;
-import org.ascertain.matter.DetectorSettings;
-import org.ascertain.matter.Matter;
-import org.ascertain.matter.Period;
-import org.ascertain.matter.Provider;
-import org.ascertain.matter.Sampling;
-import org.ascertain.matter.Theory;
+import org.ascertain.matter.TestMatters;
 import org.ascertain.model.StageName;
 import org.ascertain.spark.SparkSessionExtension;
 import org.ascertain.spark.Stage;
@@ -65,7 +56,7 @@ class PipelineTest {
 
   @Test
   void aSecondRunIsToldWhoHoldsTheWorkspace() throws IOException {
-    Workspace workspace = new Workspace(folder.toUri().toString());
+    Workspace workspace = new Workspace(folder.resolve("workspace").toString());
     try (WorkspaceLock held = WorkspaceLock.take(workspace, "run", new Configuration(), CLOCK)) {
       assertThat(held).isNotNull();
       assertThatThrownBy(() -> pipeline().run(RunOptions.all()))
@@ -74,51 +65,33 @@ class PipelineTest {
           .hasMessageContaining("process " + ProcessHandle.current().pid())
           .hasMessageContaining("since 2020-01-01T00:00:00Z");
     }
-    assertThat(folder.resolve("_lock")).doesNotExist();
+    assertThat(folder.resolve("workspace/_lock")).doesNotExist();
   }
 
   @Test
   void theLockOfADeadHolderIsTakenOver() throws IOException {
+    Files.createDirectories(folder.resolve("workspace"));
     Files.writeString(
-        folder.resolve("_lock"), "run on host elsewhere process 1 since 2019-01-01T00:00:00Z");
+        folder.resolve("workspace/_lock"),
+        "run on host elsewhere process 1 since 2019-01-01T00:00:00Z");
     Clock later = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(6));
 
     try (WorkspaceLock taken =
         WorkspaceLock.take(
-            new Workspace(folder.toUri().toString()), "run", new Configuration(), later)) {
+            new Workspace(folder.resolve("workspace").toString()),
+            "run",
+            new Configuration(),
+            later)) {
       assertThat(taken).isNotNull();
     }
   }
 
   private Pipeline pipeline(Stage... stages) {
-    return new Pipeline(matter(), List.of(stages), new Configuration(), Clock.systemUTC());
-  }
-
-  private Matter matter() {
-    return new Matter(
-        "m",
-        "M",
-        "file:/m/matter.yaml",
-        "aa",
-        folder.toUri().toString(),
-        ZoneOffset.UTC,
-        new Provider("Provider", List.of(), List.of()),
-        new Theory(Set.of(), Set.of(), Set.of()),
-        new ClassDefinition(
-            1,
-            "customer",
-            true,
-            new Period(LocalDate.of(2016, 1, 1), LocalDate.of(2017, 1, 1)),
-            List.of(),
-            List.of()),
-        null,
-        new Sampling(Sampling.Design.CENSUS, null, null),
-        List.of(),
-        List.of(),
-        List.of(),
-        DetectorSettings.DEFAULT,
-        Map.of(),
-        List.of());
+    return new Pipeline(
+        TestMatters.of(folder, "M", List.of()),
+        List.of(stages),
+        new Configuration(),
+        Clock.systemUTC());
   }
 
   /** A stage that writes one row. */

@@ -3,20 +3,9 @@ package org.ascertain.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.ascertain.matter.ClassDefinition;
-import org.ascertain.matter.DetectorSettings;
-import org.ascertain.matter.Matter;
-import org.ascertain.matter.Period;
-import org.ascertain.matter.Provider;
-import org.ascertain.matter.Sampling;
-import org.ascertain.matter.Theory;
-import org.ascertain.model.Actor;
-import org.ascertain.model.Mechanism;
+import org.ascertain.matter.TestMatters;
 import org.ascertain.model.Side;
 import org.ascertain.model.SourceKind;
 import org.ascertain.query.DuckDbSnapshot;
@@ -80,7 +69,8 @@ class ReportTest {
         .append(Estimate.class, estimate())
         .finish("run-1", "FINISHED");
     try (Snapshot snapshot = DuckDbSnapshot.open(workspace.uri())) {
-      return Jsoup.parse(Report.html(snapshot, matter(), names));
+      return Jsoup.parse(
+          Report.html(snapshot, TestMatters.of(folder, "Data & <b>people</b>", List.of()), names));
     }
   }
 
@@ -134,32 +124,5 @@ class ReportTest {
         true,
         "Stratified sample",
         Map.of("n", "12"));
-  }
-
-  private static Matter matter() {
-    return new Matter(
-        "m",
-        "Data & <b>people</b>",
-        "file:/m/matter.yaml",
-        "aa",
-        "file:/m/workspace",
-        ZoneOffset.UTC,
-        new Provider("Provider", List.of("provider.example"), List.of()),
-        new Theory(Set.of(Mechanism.CONTACT_SYNC), Set.of(Actor.APP), Set.of()),
-        new ClassDefinition(
-            1,
-            "customer",
-            true,
-            new Period(LocalDate.of(2016, 7, 17), LocalDate.of(2020, 7, 17)),
-            List.of(),
-            List.of()),
-        null,
-        new Sampling(Sampling.Design.STRATIFIED, "stratum", "sampled"),
-        List.of(),
-        List.of(),
-        List.of(),
-        DetectorSettings.DEFAULT,
-        Map.of(),
-        List.of());
   }
 }
