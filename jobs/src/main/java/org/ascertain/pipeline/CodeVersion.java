@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The version of this program, from the file that the build writes. */
-final class CodeVersion {
+public final class CodeVersion {
   private static final String RESOURCE = "/org/ascertain/version.properties";
 
   private CodeVersion() {}
 
   /** Version and commit. */
-  static String text() {
+  public static String text() {
     Properties properties = new Properties();
     try (InputStream in = CodeVersion.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,12 +109,15 @@ public final class DuckDbSnapshot implements Snapshot {
    * @param path path on a local disk; overwritten
    * @throws UserException for a mistake in the query, naming it
    */
-  public void writeParquet(String sql, String path) {
+  public void writeParquet(String sql, String path, Object... parameters) {
     String query = sql.strip().replaceFirst(";\\s*$", "");
     String copy = "COPY (" + query + "\n) TO '" + path.replace("'", "''") + "' (FORMAT parquet)";
-    try (Statement statement = connection.createStatement()) {
+    try {
       views.makeFor(sql);
-      statement.execute(copy);
+      try (PreparedStatement statement = connection.prepareStatement(copy)) {
+        bind(statement, parameters);
+        statement.execute();
+      }
     } catch (SQLException e) {
       throw QueryErrors.of(e);
     }

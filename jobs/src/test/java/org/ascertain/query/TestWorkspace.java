@@ -34,20 +34,17 @@ public final class TestWorkspace {
   }
 
   /** Appends rows to a table in a commit of their own. */
-  @SafeVarargs
-  public final <R extends Record> TestWorkspace append(Class<R> rowType, R... rows) {
+  public <R extends Record> TestWorkspace append(Class<R> rowType, Record... rows) {
     Table<R> table = Table.of(rowType);
     fileCount++;
-    versions.put(
-        table.name(), log.append(table, List.of(write(table, List.of(rows))), "test", fileCount));
+    versions.put(table.name(), log.append(table, List.of(write(table, rows)), "test", fileCount));
     return this;
   }
 
   /** Makes a table hold these rows alone. */
-  @SafeVarargs
-  public final <R extends Record> TestWorkspace replace(Class<R> rowType, R... rows) {
+  public <R extends Record> TestWorkspace replace(Class<R> rowType, Record... rows) {
     Table<R> table = Table.of(rowType);
-    versions.put(table.name(), log.replace(table, List.of(write(table, List.of(rows)))));
+    versions.put(table.name(), log.replace(table, List.of(write(table, rows))));
     return this;
   }
 
@@ -61,12 +58,12 @@ public final class TestWorkspace {
         new Run(runId, 0, "test", "c", "i", "ALL", status, Map.copyOf(left), time, time, Map.of()));
   }
 
-  private <R extends Record> WrittenFile write(Table<R> table, List<R> rows) {
+  private <R extends Record> WrittenFile write(Table<R> table, Record... rows) {
     fileCount++;
     String path = workspace.tablePath(table.name()) + "/part-" + fileCount + ".parquet";
     try (RecordFile<R> file = new RecordFile<>(table, path, configuration)) {
-      for (R row : rows) {
-        file.write(row);
+      for (Record row : rows) {
+        file.write(table.rowType().cast(row));
       }
       return file.finish();
     } catch (IOException e) {

@@ -1,0 +1,13 @@
+package org.ascertain.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** To come. */
+@Command(name = "run", mixinStandardHelpOptions = true, description = "To come.")
+final class RunCommand implements Callable<Integer> {
+  @Override
+  public Integer call() {
+    return 0;
+  }
+}

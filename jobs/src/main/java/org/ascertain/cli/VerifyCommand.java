@@ -1,0 +1,13 @@
+package org.ascertain.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** To come. */
+@Command(name = "verify", mixinStandardHelpOptions = true, description = "To come.")
+final class VerifyCommand implements Callable<Integer> {
+  @Override
+  public Integer call() {
+    return 0;
+  }
+}
