@@ -4,33 +4,37 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The commands in the order of the help. */
 enum CommandName {
-  DEMO(DemoCommand::new),
-  RUN(RunCommand::new),
-  PLAN(PlanCommand::new),
-  STATUS(StatusCommand::new),
-  VERIFY(VerifyCommand::new),
-  SQL(SqlCommand::new),
-  TRACE(TraceCommand::new),
-  REPORT(ReportCommand::new),
-  SYNTH(SynthCommand::new),
-  SCORE(ScoreCommand::new);
-
-  private final Supplier<Object> command;
-
-  CommandName(Supplier<Object> command) {
-    this.command = command;
-  }
+  DEMO,
+  RUN,
+  PLAN,
+  STATUS,
+  VERIFY,
+  SQL,
+  TRACE,
+  REPORT,
+  SYNTH,
+  SCORE;
 
   String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   Object newCommand() {
-    return command.get();
+    return switch (this) {
+      case DEMO -> new DemoCommand();
+      case RUN -> new RunCommand();
+      case PLAN -> new PlanCommand();
+      case STATUS -> new StatusCommand();
+      case VERIFY -> new VerifyCommand();
+      case SQL -> new SqlCommand();
+      case TRACE -> new TraceCommand();
+      case REPORT -> new ReportCommand();
+      case SYNTH -> new SynthCommand();
+      case SCORE -> new ScoreCommand();
+    };
   }
 
   static Optional<CommandName> ofLabel(String label) {

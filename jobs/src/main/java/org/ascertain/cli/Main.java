@@ -18,10 +18,18 @@ public final class Main {
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    int code = Ascertain.run(args, out, err);
+    int code = run(args, out, err);
     out.flush();
     err.flush();
     System.exit(code);
+  }
+
+  private static int run(String[] args, PrintWriter out, PrintWriter err) {
+    try {
+      return Ascertain.run(args, out, err);
+    } catch (Throwable e) { // A missing class or no memory is a defect as well, and exits like one.
+      return FailureMessage.print(e, err).value();
+    }
   }
 
   /** A writer in UTF-8, whatever the platform's charset. */

@@ -85,13 +85,18 @@ final class SqlCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     checkUsage();
     try (DuckDbSnapshot snapshot = DuckDbSnapshot.open(matter.workspace(), asOf)) {
-      if (query == null && file == null && System.console() != null) {
+      if (query == null && file == null && isInteractive()) {
         new SqlPrompt(snapshot, spec.commandLine().getOut()).run();
       } else {
         answer(snapshot, text());
       }
     }
     return 0;
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // Null without a terminal on the Java that we run on.
+  private static boolean isInteractive() {
+    return System.console() != null;
   }
 
   private void checkUsage() {

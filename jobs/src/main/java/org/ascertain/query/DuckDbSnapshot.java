@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.ascertain.errors.UserException;
 import org.ascertain.spark.Table;
 
@@ -20,13 +21,13 @@ public final class DuckDbSnapshot implements Snapshot {
   private final Connection connection;
   private final TableViews views;
   private final String runId;
-  private final AutoCloseable scratch;
+  private final Database database;
 
-  private DuckDbSnapshot(Database database, FinishedRun run, LiveFiles files) {
+  private DuckDbSnapshot(Database database, Shown shown) {
     this.connection = database.connection();
-    this.scratch = database;
-    this.runId = run.id();
-    this.views = new TableViews(connection, name -> run.files(name, files));
+    this.database = database;
+    this.runId = shown.runId();
+    this.views = new TableViews(connection, shown.files());
   }
 
   /**
@@ -46,11 +47,35 @@ public final class DuckDbSnapshot implements Snapshot {
    * @throws UserException when there is no such finished run
    */
   public static DuckDbSnapshot open(String workspaceUri, String runId) {
+    return open(
+        workspaceUri,
+        (connection, files) -> {
+          FinishedRun run = FinishedRun.find(connection, files, runId);
+          return new Shown(run.id(), name -> run.files(name, files));
+        });
+  }
+
+  /**
+   * The tables at their latest versions, a run that is going on included: for looking at its
+   * progress only, since tables may not fit together.
+   *
+   * @param workspaceUri path or Hadoop URI of the workspace
+   */
+  public static DuckDbSnapshot openLatest(String workspaceUri) {
+    return open(workspaceUri, (connection, files) -> new Shown("", files::latest));
+  }
+
+  private record Shown(String runId, Function<String, List<String>> files) {}
+
+  private interface Choice {
+    Shown of(Connection connection, LiveFiles files) throws SQLException;
+  }
+
+  private static DuckDbSnapshot open(String workspaceUri, Choice choice) {
     WorkspaceFiles workspace = WorkspaceFiles.of(workspaceUri);
     Database database = Database.open(workspace);
     try {
-      FinishedRun run = FinishedRun.find(database.connection(), workspace.files(), runId);
-      return new DuckDbSnapshot(database, run, workspace.files());
+      return new DuckDbSnapshot(database, choice.of(database.connection(), workspace.files()));
     } catch (SQLException e) {
       database.close();
       throw new IllegalStateException("The table of runs cannot be read", e);
@@ -125,11 +150,7 @@ public final class DuckDbSnapshot implements Snapshot {
 
   @Override
   public void close() {
-    try {
-      scratch.close();
-    } catch (Exception e) {
-      throw new IllegalStateException("The snapshot cannot be closed", e);
-    }
+    database.close();
   }
 
   private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
