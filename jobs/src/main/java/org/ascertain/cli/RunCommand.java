@@ -1,13 +1,73 @@
 package org.ascertain.cli;
 
+import java.io.IOException;
+import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
+import org.ascertain.errors.ExitCode;
+import org.ascertain.matter.Matter;
+import org.ascertain.pipeline.Pipeline;
+import org.ascertain.pipeline.RunOptions;
+import org.ascertain.pipeline.RunSummary;
+import org.ascertain.query.DuckDbSnapshot;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** To come. */
-@Command(name = "run", mixinStandardHelpOptions = true, description = "To come.")
+/** Brings the tables of a matter up to date. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Brings the tables of a matter up to date: runs the stages that are not current, in order,"
+          + " and goes on where a run was cut off. One run at a time holds a workspace.",
+      "Progress goes to standard error, results to standard output, the log to the workspace."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ascertain run matter.yaml",
+      "  ascertain run matter.yaml --to items --strict",
+      "  ascertain run matter.yaml -- --master spark://host:7077 --executor-memory 8g"
+    })
 final class RunCommand implements Callable<Integer> {
+  private static final long MEGABYTE = 1L << 20;
+
+  @Spec private CommandSpec spec;
+  @Mixin private MatterArgument matter;
+  @Mixin private StageChoice stages;
+  @Mixin private FormatOption format;
+
+  @Option(
+      names = "--strict",
+      description = "Exit with 4 when items or records failed or counts do not add up.")
+  private boolean isStrict;
+
+  @Option(
+      names = "--wave-megabytes",
+      paramLabel = "N",
+      defaultValue = "512",
+      description =
+          "How much is read before the next commit: what a killed run loses at most. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private long waveMegabytes;
+
   @Override
-  public Integer call() {
-    return 0;
+  public Integer call() throws IOException {
+    Matter read = matter.read();
+    LogFile.in(read.workspace());
+    RunOptions options =
+        stages
+            .applyTo(RunOptions.all())
+            .withWaveBytes(waveMegabytes * MEGABYTE)
+            .heardBy(new ProgressPrinter(spec.commandLine().getErr()));
+    RunSummary summary = new Pipeline(read, new Configuration(), Clock.systemUTC()).run(options);
+    try (DuckDbSnapshot snapshot = DuckDbSnapshot.open(read.workspace())) {
+      RunOutcome outcome = new RunOutcome(summary, snapshot);
+      outcome.sections().print(spec.commandLine().getOut(), format.value());
+      boolean isRefused = isStrict && outcome.isIncomplete();
+      return (isRefused ? ExitCode.INCOMPLETE : ExitCode.DONE).value();
+    }
   }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param customersSql query of the customers that count
  * @param parameters of that query
  */
-record EstimateScope(String grades, String customersSql, Object[] parameters) {
+record EstimateScope(String grades, String customersSql, List<Object> parameters) {
   private static final Pattern COLUMN_VALUE = Pattern.compile("([a-z_]+)=(.*)", Pattern.DOTALL);
   private static final List<String> OF_EVIDENCE = List.of("mechanism", "third_party");
   private static final String DISCLOSED = "grade IN ('A', 'B', 'C')";
@@ -31,11 +31,11 @@ record EstimateScope(String grades, String customersSql, Object[] parameters) {
             + (isExposed && !domain.equals("ALL") ? " AND m.is_exposed" : "");
     Matcher matcher = COLUMN_VALUE.matcher(domain);
     if (!matcher.matches()) {
-      return new EstimateScope(grades, from + " ORDER BY id", new Object[0]);
+      return new EstimateScope(grades, from + " ORDER BY id", List.of());
     }
     String condition = condition(matcher.group(1));
     return new EstimateScope(
-        grades, from + " AND " + condition + " ORDER BY id", new Object[] {matcher.group(2)});
+        grades, from + " AND " + condition + " ORDER BY id", List.of(matcher.group(2)));
   }
 
   private static String condition(String column) {

@@ -59,7 +59,7 @@ final class TraceSteps {
     EstimateScope scope =
         EstimateScope.of((String) row.get("estimand"), (String) row.get("domain"));
     List<TraceNode> below = new ArrayList<>();
-    for (String customer : ids(scope.customersSql(), scope.parameters())) {
+    for (String customer : ids(scope.customersSql(), scope.parameters().toArray())) {
       below.add(customer(customer, scope.grades()));
     }
     return node("estimate", id, row, below);
