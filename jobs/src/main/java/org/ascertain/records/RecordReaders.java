@@ -3,7 +3,13 @@ package org.ascertain.records;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.ascertain.formats.logs.AccessLogReader;
 import org.ascertain.formats.logs.AuditLogReader;
+import org.ascertain.formats.logs.HarReader;
+import org.ascertain.formats.logs.MessageTraceReader;
+import org.ascertain.formats.logs.SquidReader;
+import org.ascertain.formats.logs.W3cLogReader;
+import org.ascertain.formats.logs.ZeekReader;
 import org.ascertain.model.SourceKind;
 
 /** Which reader reads which kind of source: one line a kind. */
@@ -11,7 +17,14 @@ public final class RecordReaders {
   private static final Map<SourceKind, RecordReader> READERS = new EnumMap<>(SourceKind.class);
 
   static {
-    READERS.put(SourceKind.M365_AUDIT, new MappedReader<>(new AuditLogReader(), AuditRecords::new));
+    put(SourceKind.M365_AUDIT, new MappedReader<>(new AuditLogReader(), AuditRecords::new));
+    put(SourceKind.GRAPH_DATA_CONNECT, new MappedReader<>(new AuditLogReader(), AuditRecords::new));
+    put(SourceKind.MESSAGE_TRACE, new MappedReader<>(new MessageTraceReader(), MailRecords::new));
+    put(SourceKind.HAR, new MappedReader<>(new HarReader(), HttpRecords::new));
+    put(SourceKind.ZEEK, new MappedReader<>(new ZeekReader(), ZeekRecords::new));
+    put(SourceKind.SQUID, new MappedReader<>(new SquidReader(), HttpRecords::new));
+    put(SourceKind.ACCESS_LOG, new MappedReader<>(new AccessLogReader(), HttpRecords::new));
+    put(SourceKind.W3C_LOG, new MappedReader<>(new W3cLogReader(), HttpRecords::new));
   }
 
   private RecordReaders() {}
@@ -19,5 +32,9 @@ public final class RecordReaders {
   /** The reader of a kind; empty for kinds without records, and for those not read yet. */
   public static Optional<RecordReader> of(SourceKind kind) {
     return Optional.ofNullable(READERS.get(kind));
+  }
+
+  private static void put(SourceKind kind, RecordReader reader) {
+    READERS.put(kind, reader);
   }
 }
