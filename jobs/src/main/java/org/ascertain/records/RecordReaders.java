@@ -3,6 +3,11 @@ package org.ascertain.records;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.ascertain.formats.exports.FacebookContactsReader;
+import org.ascertain.formats.exports.GrantSnapshotReader;
+import org.ascertain.formats.exports.LinkedInContactsReader;
+import org.ascertain.formats.exports.LoadFileReader;
+import org.ascertain.formats.exports.SubprocessorListReader;
 import org.ascertain.formats.logs.AccessLogReader;
 import org.ascertain.formats.logs.AuditLogReader;
 import org.ascertain.formats.logs.HarReader;
@@ -20,6 +25,27 @@ public final class RecordReaders {
     put(SourceKind.M365_AUDIT, new MappedReader<>(new AuditLogReader(), AuditRecords::new));
     put(SourceKind.GRAPH_DATA_CONNECT, new MappedReader<>(new AuditLogReader(), AuditRecords::new));
     put(SourceKind.MESSAGE_TRACE, new MappedReader<>(new MessageTraceReader(), MailRecords::new));
+    put(
+        SourceKind.OAUTH_GRANTS,
+        new MappedReader<>(new GrantSnapshotReader(), GrantSnapshotRecords::new));
+    put(
+        SourceKind.SUBPROCESSORS,
+        new MappedReader<>(new SubprocessorListReader(), frame -> new SubprocessorRecords()));
+    put(
+        SourceKind.LOAD_FILE,
+        new MappedReader<>(new LoadFileReader(), frame -> new LoadFileRecords()));
+    put(
+        SourceKind.FACEBOOK_EXPORT,
+        new ContactFiles(
+            ContactFiles.FACEBOOK,
+            new MappedReader<>(
+                new FacebookContactsReader(), frame -> new RecipientRecords("facebook"))));
+    put(
+        SourceKind.LINKEDIN_EXPORT,
+        new ContactFiles(
+            ContactFiles.LINKEDIN,
+            new MappedReader<>(
+                new LinkedInContactsReader(), frame -> new RecipientRecords("linkedin"))));
     put(SourceKind.HAR, new MappedReader<>(new HarReader(), HttpRecords::new));
     put(SourceKind.ZEEK, new MappedReader<>(new ZeekReader(), ZeekRecords::new));
     put(SourceKind.SQUID, new MappedReader<>(new SquidReader(), HttpRecords::new));

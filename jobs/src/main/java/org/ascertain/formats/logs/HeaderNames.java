@@ -22,6 +22,16 @@ final class HeaderNames {
     }
   }
 
+  /** How many columns there are. */
+  int size() {
+    return names.size();
+  }
+
+  /** Whether these are the same names. */
+  boolean isSame(List<String> others) {
+    return columns.keySet().equals(new HeaderNames(others).columns.keySet());
+  }
+
   /** How many of the names it has. */
   int count(List<String> wanted) {
     return (int) wanted.stream().filter(name -> columns.containsKey(key(name))).count();

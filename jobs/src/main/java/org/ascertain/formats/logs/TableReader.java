@@ -1,6 +1,7 @@
 package org.ascertain.formats.logs;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ascertain.formats.ByteSource;
@@ -40,10 +41,19 @@ public final class TableReader implements RowReader<TableRow> {
 
   @Override
   public void read(ByteSource file, Consumer<? super Row<TableRow>> rows) throws IOException {
+    readWithPreamble(file, title -> {}, rows);
+  }
+
+  /** Reads, and hands on the lines above the header, cells joined by blanks. */
+  void readWithPreamble(
+      ByteSource file, Consumer<String> preamble, Consumer<? super Row<TableRow>> rows)
+      throws IOException {
     for (Dialect dialect : dialects) {
       try (DelimitedReader reader = new DelimitedReader(file, dialect)) {
-        HeaderNames names = header(reader);
+        List<String> above = new ArrayList<>();
+        HeaderNames names = header(reader, above);
         if (names != null) {
+          above.forEach(preamble);
           reader.numberFrom(0);
           readRows(reader, names, rows);
           return;
@@ -64,7 +74,7 @@ public final class TableReader implements RowReader<TableRow> {
   }
 
   @Nullable
-  private HeaderNames header(DelimitedReader reader) throws IOException {
+  private HeaderNames header(DelimitedReader reader, List<String> above) throws IOException {
     for (int i = 0; i < HEADER_WITHIN_ROWS; i++) {
       Row<DelimitedRow> row = reader.next();
       if (row == null) {
@@ -73,6 +83,9 @@ public final class TableReader implements RowReader<TableRow> {
       HeaderNames names = row.isRead() ? new HeaderNames(row.value().fields()) : null;
       if (names != null && names.count(wanted) >= minimum) {
         return names;
+      }
+      if (row.isRead()) {
+        above.add(String.join(" ", row.value().fields()).strip());
       }
     }
     return null;

@@ -3,6 +3,7 @@ package org.ascertain.formats.logs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.ascertain.model.Nullable;
 
 /** A row of a table with named columns. */
@@ -44,5 +45,18 @@ public final class TableRow {
       }
     }
     return values;
+  }
+
+  /** Whether it is one cell in a table of several columns, or one filled cell that says this. */
+  boolean isTitle(Pattern title) {
+    boolean isAlone = fields.stream().skip(1).allMatch(String::isBlank);
+    return names.size() > 1
+        && isAlone
+        && (fields.size() == 1 || title.matcher(fields.get(0)).find());
+  }
+
+  /** Whether it is the header once more. */
+  boolean isHeader() {
+    return names.isSame(fields);
   }
 }
