@@ -36,7 +36,7 @@ final class Signatures {
     BY_START.put("\u001F\u008B", "application/gzip");
     BY_START.put("BZh", "application/x-bzip2");
     BY_START.put("\u00FD7zXZ\u0000", "application/x-xz");
-    BY_START.put("7z\u00BC\u00AF\u0027\u001C", "application/x-7z-compressed");
+    BY_START.put("7z\u00BC\u00AF'\u001C", "application/x-7z-compressed");
     BY_START.put("Rar!\u001A\u0007", "application/vnd.rar");
     BY_START.put("PK\u0003\u0004", "application/zip");
     BY_START.put("PK\u0005\u0006", "application/zip");
@@ -46,7 +46,7 @@ final class Signatures {
     BY_START.put("GIF8", "image/gif");
     BY_START.put("II*\u0000", "image/tiff");
     BY_START.put("MM\u0000*", "image/tiff");
-    BY_START.put("x\u009F\u003E\"", "application/vnd.ms-tnef");
+    BY_START.put("x\u009F>\"", "application/vnd.ms-tnef");
   }
 
   private Signatures() {}

@@ -54,6 +54,16 @@ public record Locator(List<String> steps) implements Serializable {
     return then("mime:" + path);
   }
 
+  /** The n-th contact card of a file, from 0. */
+  public Locator card(int ordinal) {
+    return then("card:" + ordinal);
+  }
+
+  /** The n-th entry of a calendar, from 0: events, tasks and journal entries. */
+  public Locator event(int ordinal) {
+    return then("event:" + ordinal);
+  }
+
   /** The n-th embedded thing that Tika found in a document, from 1. */
   public Locator tika(int ordinal) {
     return then("tika:" + ordinal);

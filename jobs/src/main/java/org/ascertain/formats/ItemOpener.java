@@ -1,0 +1,122 @@
+package org.ascertain.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ascertain.errors.FailureCode;
+import org.ascertain.formats.archives.ArchiveFormat;
+import org.ascertain.formats.archives.ArchiveLimits;
+import org.ascertain.formats.archives.ArchiveReader;
+import org.ascertain.formats.cards.EntryFile;
+import org.ascertain.formats.mbox.Envelope;
+import org.ascertain.formats.mime.MessageReader;
+import org.ascertain.formats.mime.MimeLimits;
+import org.ascertain.model.Locator;
+
+/**
+ * Finds the bytes of an item again, step by step along its locator. They are the bytes over which
+ * the hash of the item was made.
+ */
+public final class ItemOpener {
+  private static final Pattern RANGE = Pattern.compile("(?:mbox|row:\\d+)@(\\d+)\\+(\\d+)");
+  private static final Pattern ENTRY = Pattern.compile("(zip|tar)#(\\d+)\\(.*\\)");
+  private static final Pattern NUMBERED = Pattern.compile("(mime|card|event):([0-9.]+)");
+
+  private final Scratch scratch;
+  private final ArchiveLimits limits;
+  private final MessageReader messages;
+
+  /** An opener that keeps what does not fit into memory in {@code scratch}. */
+  public ItemOpener(Scratch scratch) {
+    this.scratch = scratch;
+    this.limits = ArchiveLimits.DEFAULT;
+    this.messages = new MessageReader(MimeLimits.DEFAULT, ZoneOffset.UTC, scratch);
+  }
+
+  /**
+   * Opens an item. What had to be unpacked is kept until nobody holds it any more; it can be closed
+   * earlier where it is {@link java.io.Closeable}.
+   *
+   * @param source bytes of the received file
+   * @param locator where in it
+   * @throws ContentException when nothing is there, or the step needs a parser of documents ({@code
+   *     tika:}) or another reader
+   * @throws IOException when the bytes cannot be read
+   */
+  public ByteSource open(ByteSource source, Locator locator) throws IOException {
+    ByteSource bytes = source;
+    for (String step : locator.steps()) {
+      bytes = step(bytes, step);
+    }
+    return bytes;
+  }
+
+  private ByteSource step(ByteSource bytes, String step) throws IOException {
+    Matcher range = RANGE.matcher(step);
+    if (range.matches()) {
+      return range(bytes, Long.parseLong(range.group(1)), Long.parseLong(range.group(2)));
+    }
+    Matcher entry = ENTRY.matcher(step);
+    if (entry.matches()) {
+      ArchiveFormat format = ArchiveFormat.valueOf(entry.group(1).toUpperCase(Locale.ROOT));
+      return entry(bytes, format, Integer.parseInt(entry.group(2)));
+    }
+    Optional<ArchiveFormat> compression = compression(step);
+    if (compression.isPresent()) {
+      return entry(bytes, compression.get(), 0);
+    }
+    Matcher numbered = NUMBERED.matcher(step);
+    if (numbered.matches()) {
+      return numbered(bytes, numbered.group(1), numbered.group(2));
+    }
+    throw new ContentException(FailureCode.UNSUPPORTED, "Not a step that has bytes: " + step);
+  }
+
+  private ByteSource numbered(ByteSource bytes, String kind, String number) throws IOException {
+    return switch (kind) {
+      case "mime" -> messages.part(Envelope.without(bytes), number);
+      case "card" -> EntryFile.ofCards(bytes).bytes(Integer.parseInt(number));
+      default -> EntryFile.ofCalendar(bytes).bytes(Integer.parseInt(number));
+    };
+  }
+
+  private static Optional<ArchiveFormat> compression(String step) {
+    for (ArchiveFormat format : ArchiveFormat.values()) {
+      if (format.isCompression() && format.label().equals(step)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static ByteSource range(ByteSource bytes, long offset, long length)
+      throws ContentException {
+    if (offset > bytes.size() || length > bytes.size() - offset) {
+      throw new ContentException(FailureCode.TRUNCATED, "The locator points beyond the end");
+    }
+    return bytes.slice(offset, length);
+  }
+
+  private SpooledBytes entry(ByteSource bytes, ArchiveFormat format, int ordinal)
+      throws IOException {
+    SpooledBytes[] found = new SpooledBytes[1];
+    ArchiveReader.of(format, limits)
+        .read(
+            bytes,
+            ordinal,
+            1,
+            (entry, content) -> {
+              try (InputStream in = content.open()) {
+                found[0] = SpooledBytes.of(in, scratch);
+              }
+            });
+    if (found[0] == null) {
+      throw new ContentException(FailureCode.CORRUPT, "The archive has no entry " + ordinal);
+    }
+    return found[0];
+  }
+}
