@@ -1,5 +1,7 @@
 package org.ascertain.formats;
 
+import org.ascertain.formats.archives.ArchiveFormat;
+
 /** Media types that decide how a file is read. */
 public final class MediaTypes {
   /** One mail message. */
@@ -21,4 +23,14 @@ public final class MediaTypes {
   public static final String UNKNOWN = "application/octet-stream";
 
   private MediaTypes() {}
+
+  /** Whether things of this type are opened by readers of ours, not by a parser of documents. */
+  public static boolean isContainer(String mediaType) {
+    return mediaType.equals(MESSAGE)
+        || mediaType.equals(MAILBOX)
+        || mediaType.equals(CARDS)
+        || mediaType.equals(CALENDAR)
+        || mediaType.equals(OUTLOOK_STORE)
+        || ArchiveFormat.ofMediaType(mediaType).isPresent();
+  }
 }

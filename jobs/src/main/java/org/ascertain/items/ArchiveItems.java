@@ -1,0 +1,141 @@
+package org.ascertain.items;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.ascertain.errors.FailureCode;
+import org.ascertain.formats.ContentException;
+import org.ascertain.formats.Sniffed;
+import org.ascertain.formats.SourceSniffer;
+import org.ascertain.formats.SpooledBytes;
+import org.ascertain.formats.archives.ArchiveEntry;
+import org.ascertain.formats.archives.ArchiveFormat;
+import org.ascertain.formats.archives.ArchiveReader;
+import org.ascertain.formats.archives.EntryListing;
+import org.ascertain.formats.archives.EntryVisitor;
+import org.ascertain.formats.archives.ListedEntry;
+import org.ascertain.model.Locator;
+import org.ascertain.model.Nullable;
+import org.ascertain.model.SourceKind;
+
+/** The entries of archives. */
+final class ArchiveItems {
+  private final ItemRows rows;
+  private final ThingReader things;
+  private final ItemLimits limits;
+
+  ArchiveItems(ItemRows rows, ThingReader things, ItemLimits limits) {
+    this.rows = rows;
+    this.things = things;
+    this.limits = limits;
+  }
+
+  /** Reads a whole archive that is no unit of its own. */
+  void read(Thing archive) throws IOException {
+    ArchiveFormat format = ArchiveFormat.ofMediaType(archive.mediaType()).orElseThrow();
+    if (archive.place().containers() >= limits.archives().depth()) {
+      things.fail(archive, FailureCode.TOO_DEEP, "Too many archives inside each other");
+      return;
+    }
+    List<ListedEntry> listed = EntryListing.of(format, archive.bytes());
+    if (listed.size() > limits.archives().entries()) {
+      things.fail(archive, FailureCode.TOO_MANY, "More entries than the bound");
+      return;
+    }
+    Thing container = things.asContainer(archive);
+    Run run = new Run(format, 0, listed.size(), container.place().locator().toString());
+    entries(container, run, listed);
+  }
+
+  /** Reads some entries of an archive; failures of the archive itself are rows. */
+  void entries(Thing archive, Run run, List<ListedEntry> listed) throws IOException {
+    Entries entries = new Entries(archive, run.format());
+    try {
+      ArchiveReader.of(run.format(), limits.archives())
+          .read(archive.bytes(), run.first(), run.count(), entries);
+    } catch (ContentException e) {
+      rows.failureWithoutItem(archive.place().locator(), e.code(), e.getMessage());
+    }
+    String basis = EntryListing.basis(run.format());
+    long files = listed.stream().filter(ListedEntry::isFile).count();
+    rows.account(run.locator(), files, entries.emitted, entries.failed, basis);
+    boolean isSized = listed.stream().allMatch(entry -> entry.size() >= 0 || !entry.isFile());
+    if (isSized) {
+      long size = listed.stream().filter(ListedEntry::isFile).mapToLong(ListedEntry::size).sum();
+      rows.account(run.locator(), size, entries.emittedBytes, entries.failedBytes, "bytes");
+    }
+  }
+
+  /**
+   * A run of entries.
+   *
+   * @param format of the archive
+   * @param first ordinal of the first
+   * @param count how many ordinals
+   * @param locator of the run
+   */
+  record Run(ArchiveFormat format, int first, int count, String locator) {}
+
+  private final class Entries implements EntryVisitor {
+    private final Thing archive;
+    private final ArchiveFormat format;
+    private long emitted;
+    private long failed;
+    private long emittedBytes;
+    private long failedBytes;
+
+    Entries(Thing archive, ArchiveFormat format) {
+      this.archive = archive;
+      this.format = format;
+    }
+
+    @Override
+    public void entry(ArchiveEntry entry, Content content) throws IOException {
+      String name = format.isCompression() ? uncompressedName() : entry.name();
+      Locator outer = archive.place().locator();
+      Locator locator =
+          format.isCompression()
+              ? outer.then(format.label())
+              : outer.entry(format.label(), entry.ordinal(), name);
+      try (InputStream in = content.open();
+          SpooledBytes bytes = SpooledBytes.of(in, limits.scratch())) {
+        Sniffed sniffed = SourceSniffer.sniff(name, bytes);
+        Place place =
+            archive.place().contained(locator, folder(name), entry.ordinal(), kind(sniffed.kind()));
+        things.read(new Thing(place, name, sniffed.mediaType(), bytes, bytes.digests()));
+        emitted++;
+        emittedBytes += bytes.size();
+      } catch (ContentException e) {
+        rows.failureWithoutItem(locator, e.code(), e.getMessage());
+        failed++;
+        failedBytes += Math.max(entry.size(), 0);
+      }
+    }
+
+    /** The name of a compressed file without the ending that the compression gave it. */
+    private String uncompressedName() {
+      String name = archive.path() == null ? "" : archive.path();
+      return name.matches("(?i).*\\.t(gz|bz2?|xz)$")
+          ? name.replaceFirst("\\.[^.]*$", ".tar")
+          : name.replaceFirst("(?i)\\.(gz|bz2|xz)$", "");
+    }
+
+    private @Nullable String folder(String name) {
+      if (format.isCompression()) {
+        return archive.place().folder();
+      }
+      String outer = archive.asFolder();
+      int slash = name.lastIndexOf('/');
+      if (slash < 0) {
+        return outer;
+      }
+      String inner = name.substring(0, slash);
+      return outer == null ? inner : outer + "/" + inner;
+    }
+
+    private SourceKind kind(SourceKind found) {
+      boolean isDeclared = rows.source().isKindDeclared();
+      return isDeclared ? rows.source().kind() : found;
+    }
+  }
+}

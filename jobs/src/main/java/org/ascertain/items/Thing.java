@@ -1,0 +1,37 @@
+package org.ascertain.items;
+
+import org.ascertain.formats.ByteSource;
+import org.ascertain.formats.Digests;
+import org.ascertain.model.Nullable;
+
+/**
+ * Bytes that become an item, or a container of items.
+ *
+ * @param place where they stand
+ * @param path name with folders as their container spells it; null without one
+ * @param mediaType what they seem to be
+ * @param bytes the bytes
+ * @param digests their length and hashes
+ */
+record Thing(
+    Place place, @Nullable String path, String mediaType, ByteSource bytes, Digests digests) {
+
+  /** Folder of what this thing contains: its own path within the source; null for the source. */
+  @Nullable
+  String asFolder() {
+    if (place.locator().steps().isEmpty() || name() == null) {
+      return place.folder();
+    }
+    return place.folder() == null ? name() : place.folder() + "/" + name();
+  }
+
+  /** The name without folders; null without one. */
+  @Nullable
+  String name() {
+    if (path == null || path.isEmpty()) {
+      return null;
+    }
+    String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    return name.isEmpty() ? path : name;
+  }
+}
