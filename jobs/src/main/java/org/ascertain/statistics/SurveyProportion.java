@@ -48,7 +48,7 @@ public record SurveyProportion(
    * (t(n-1)/t(df))^2}. Not cut at the number of rows; use {@link #kornGraubardTruncated}.
    */
   public Answer<Interval> kornGraubard(double confidence) {
-    return adjustedSize(confidence).map(size -> betaLimits(size, confidence));
+    return adjustedSize(confidence).map(size -> BetaLimits.of(proportion, size, confidence));
   }
 
   /**
@@ -59,7 +59,7 @@ public record SurveyProportion(
     if (isExtreme()) {
       return Answer.of(withoutVariation(rowCount, confidence));
     }
-    return truncatedSize(confidence).map(size -> betaLimits(size, confidence));
+    return truncatedSize(confidence).map(size -> BetaLimits.of(proportion, size, confidence));
   }
 
   /**
@@ -137,14 +137,6 @@ public record SurveyProportion(
     }
     double t = Quantiles.t(confidence, rowCount - 1) / Quantiles.t(confidence, df);
     return effectiveSize().map(size -> size * t * t);
-  }
-
-  private Interval betaLimits(double size, double confidence) {
-    double events = proportion * size;
-    double tail = (1 - confidence) / 2;
-    return new Interval(
-        Quantiles.beta(tail, events, size - events + 1),
-        Quantiles.beta(1 - tail, events + 1, size - events));
   }
 
   /** Where {@code 2 n_eff (l(p) - l(q)) = t^2}, by halving. */

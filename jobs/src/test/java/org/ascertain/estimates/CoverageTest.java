@@ -28,7 +28,7 @@ class CoverageTest {
     List<List<Boolean>> population = population(random, prevalence);
     long truth = population.stream().flatMap(List::stream).filter(isAffected -> isAffected).count();
     for (int run = 0; run < RUNS; run++) {
-      covered += interval(population, fraction, random).contains(truth) ? 1 : 0;
+      covered += interval(population, fraction, random).contains((double) truth) ? 1 : 0;
     }
     assertThat((double) covered / RUNS).isGreaterThanOrEqualTo(ACCEPTED);
   }

@@ -267,7 +267,7 @@ final class SurveyVectors implements VectorFamily {
 
   private static SurveyEstimator linear(VectorCase v) {
     List<double[]> columns = new ArrayList<>();
-    for (String term : v.text("formula").split("\\+")) {
+    for (String term : v.text("formula").split("\\+", -1)) {
       columns.add(term(v, term));
     }
     List<Double> totals = Arrays.stream(v.numbers("pop_totals")).boxed().toList();

@@ -10,10 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Runs the vectors made by independent software: every case of every method that a family lists,
@@ -24,10 +25,12 @@ class VectorsTest {
       new TreeMap<>(
           Map.of(
               "survey_design", new SurveyVectors(),
-              "proportions_and_pps", new ProportionVectors()));
+              "proportions_and_pps", new ProportionVectors(),
+              "misclassification", new MisclassificationVectors(),
+              "two_phase_intervals", new TwoPhaseVectors()));
 
   @ParameterizedTest
-  @ValueSource(strings = {"survey_design", "proportions_and_pps"})
+  @MethodSource("names")
   void agreesWithIndependentSoftware(String name) throws IOException {
     VectorFamily family = FAMILIES.get(name);
     JsonNode file = read(name);
@@ -49,6 +52,10 @@ class VectorsTest {
         "%s: %d of %d cases run; left %s%n", name, run, file.get("cases").size(), left);
     assertThat(differences).isEmpty();
     assertThat(left).isEmpty();
+  }
+
+  private static Set<String> names() {
+    return FAMILIES.keySet();
   }
 
   private static JsonNode read(String name) throws IOException {
