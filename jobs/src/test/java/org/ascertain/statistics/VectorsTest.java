@@ -27,7 +27,8 @@ class VectorsTest {
               "survey_design", new SurveyVectors(),
               "proportions_and_pps", new ProportionVectors(),
               "misclassification", new MisclassificationVectors(),
-              "two_phase_intervals", new TwoPhaseVectors()));
+              "two_phase_intervals", new TwoPhaseVectors(),
+              "ediscovery_validation", new ValidationVectors()));
 
   @ParameterizedTest
   @MethodSource("names")
