@@ -1,0 +1,19 @@
+package org.ascertain.contacts;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Folds words for comparison: case, accents and white space fall away. Never for display. */
+final class Folding {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+
+  private Folding() {}
+
+  static String fold(String text) {
+    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    String letters = plain.replace('ł', 'l').replace('Ł', 'L').replace("ß", "ss").replace('ø', 'o');
+    return SPACES.matcher(letters).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+}

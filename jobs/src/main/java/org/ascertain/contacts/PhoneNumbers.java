@@ -1,0 +1,123 @@
+package org.ascertain.contacts;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ascertain.model.Nullable;
+
+/**
+ * Phone numbers in E.164, the region deciding numbers without a country code. Extensions are no
+ * part of the number: they name a desk behind it.
+ */
+public final class PhoneNumbers implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final String DEFAULT_REGION = "US";
+  private static final int MIN_DIGITS = 5;
+  private static final int MAX_DIGITS = 15;
+  private static final Pattern TRUNK_ZERO = Pattern.compile("\\(0\\)");
+  private static final Pattern EXTENSION =
+      Pattern.compile(
+          "(?i)(?:;ext=|\\b(?:ext|extension|poste|durchwahl|x)\\b\\.?:?\\s*|[x#])\\d{1,7}\\s*$");
+  private static final Pattern URI_PARAMETERS = Pattern.compile(";.*");
+  private static final Set<String> REGIONS = PhoneNumberUtil.getInstance().getSupportedRegions();
+
+  private final String region;
+
+  private PhoneNumbers(String region) {
+    this.region = region;
+  }
+
+  /**
+   * Numbers as people in a country write them.
+   *
+   * @param country ISO 3166 code or English name; the United States when null or not known
+   */
+  public static PhoneNumbers of(@Nullable String country) {
+    return new PhoneNumbers(region(country));
+  }
+
+  /** The ISO 3166 code that decides numbers without a country code. */
+  public String region() {
+    return region;
+  }
+
+  /**
+   * Reads the number that a field holds.
+   *
+   * @return E.164 where the number has the length of one; else its digits, which can still be
+   *     compared; empty when there are too few or too many digits
+   */
+  public Optional<String> canonical(@Nullable String text) {
+    if (text == null) {
+      return Optional.empty();
+    }
+    String bare = withoutExtension(text);
+    return e164(bare).or(() -> digits(bare));
+  }
+
+  /** E.164 when the number is valid or at least of a possible length; else empty. */
+  public Optional<String> e164(String text) {
+    PhoneNumberUtil util = PhoneNumberUtil.getInstance();
+    try {
+      PhoneNumber number = util.parse(international(text), region);
+      number.clearExtension();
+      return util.isPossibleNumber(number)
+          ? Optional.of(util.format(number, PhoneNumberFormat.E164))
+          : Optional.empty();
+    } catch (NumberParseException notANumber) {
+      return Optional.empty();
+    }
+  }
+
+  private static String withoutExtension(String text) {
+    String bare = text.strip();
+    if (bare.regionMatches(true, 0, "tel:", 0, 4)) {
+      bare = bare.substring(4);
+      return URI_PARAMETERS.matcher(bare).replaceAll("");
+    }
+    return EXTENSION.matcher(bare).replaceAll("");
+  }
+
+  /** Drops the trunk zero that people write for callers at home, and {@code 00} before the code. */
+  private static String international(String text) {
+    String bare = text.strip();
+    if (bare.startsWith("+") || bare.startsWith("00")) {
+      bare = TRUNK_ZERO.matcher(bare).replaceAll(" ");
+    }
+    return bare.startsWith("00") ? "+" + bare.substring(2) : bare;
+  }
+
+  private static Optional<String> digits(String text) {
+    String plus = text.strip().startsWith("+") ? "+" : "";
+    String digits = text.replaceAll("\\D", "");
+    return digits.length() >= MIN_DIGITS && digits.length() <= MAX_DIGITS
+        ? Optional.of(plus + digits)
+        : Optional.empty();
+  }
+
+  private static String region(@Nullable String country) {
+    if (country == null || country.isBlank()) {
+      return DEFAULT_REGION;
+    }
+    String code = country.strip().toUpperCase(Locale.ROOT);
+    if (REGIONS.contains(code)) {
+      return code;
+    }
+    for (String candidate : Locale.getISOCountries()) {
+      Locale locale = new Locale("", candidate);
+      boolean isIt =
+          locale.getISO3Country().equals(code)
+              || locale.getDisplayCountry(Locale.ENGLISH).equalsIgnoreCase(country.strip());
+      if (isIt && REGIONS.contains(candidate)) {
+        return candidate;
+      }
+    }
+    return DEFAULT_REGION;
+  }
+}

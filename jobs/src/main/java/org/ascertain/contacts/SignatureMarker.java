@@ -1,0 +1,181 @@
+package org.ascertain.contacts;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ascertain.model.EmailAddress;
+import org.ascertain.model.Nullable;
+
+/**
+ * Marks the signature at the end of a stretch of own lines: what follows the separator of RFC 3676
+ * 4.3, or the last lines after a closing formula, or a last paragraph that opens with the sender's
+ * name, or a line that names the sender's device. A block that holds more than a few addresses is a
+ * list and no signature.
+ */
+final class SignatureMarker {
+  private static final int MAX_SEPARATED_LINES = 20;
+  private static final int MAX_CLOSED_LINES = 12;
+  private static final int MAX_LINE_CHARS = 90;
+  private static final int MAX_ADDRESSES = 3;
+
+  private static final Pattern SEPARATOR = Pattern.compile("--\\s?|—|_{2,5}|-{3,7}");
+
+  private static final Pattern CLOSING = Words.pattern(Words.any("closing") + "[\\s,;.!:–-]*");
+
+  private static final Pattern DEVICE = Words.pattern(Words.any("device"));
+
+  private static final Pattern CONTACT_LINE =
+      Words.pattern(
+          ".*(?:@|https?://|www\\.|[\\u260E\\u260F]|\\b"
+              + Words.any("phone-label")
+              + "\\b|\\+?\\d[\\d ()./-]{6,}\\d).*");
+
+  private final Lines lines;
+  private final LineMark[] marks;
+  private final Sender sender;
+
+  private SignatureMarker(Lines lines, LineMark[] marks, Sender sender) {
+    this.lines = lines;
+    this.marks = marks;
+    this.sender = sender;
+  }
+
+  /** Marks the signatures of all stretches of own lines. */
+  static void mark(Lines lines, LineMark[] marks, Sender sender) {
+    new SignatureMarker(lines, marks, sender).run();
+  }
+
+  private void run() {
+    int start = 0;
+    while (start < lines.size()) {
+      int end = start;
+      while (end < lines.size() && isOwnText(end)) {
+        end++;
+      }
+      if (end > start) {
+        stretch(start, end);
+      }
+      start = Math.max(end, start + 1);
+    }
+  }
+
+  /** Footers stand below signatures and sometimes above; they do not end a stretch. */
+  private boolean isOwnText(int line) {
+    return marks[line] == LineMark.OWN
+        || marks[line] == LineMark.DISCLAIMER
+        || marks[line] == LineMark.LIST_FOOTER;
+  }
+
+  private void stretch(int start, int end) {
+    int last = lastOwnLine(start, end);
+    int first = separated(start, last);
+    if (first < 0) {
+      first = closed(start, last);
+    }
+    if (first < 0) {
+      first = named(start, last);
+    }
+    if (first < 0) {
+      first = device(start, last);
+    }
+    if (first >= 0 && addressCount(first, last) <= MAX_ADDRESSES) {
+      fill(first, last);
+    }
+  }
+
+  private int lastOwnLine(int start, int end) {
+    int last = end;
+    while (last > start && (marks[last - 1] != LineMark.OWN || lines.isBlank(last - 1))) {
+      last--;
+    }
+    return last;
+  }
+
+  private int separated(int start, int last) {
+    for (int line = last - 1; line >= Math.max(start, last - MAX_SEPARATED_LINES); line--) {
+      if (marks[line] == LineMark.OWN && SEPARATOR.matcher(lines.line(line)).matches()) {
+        int closing = previousText(start, line);
+        return closing >= start && isClosing(closing) ? closing : line;
+      }
+    }
+    return -1;
+  }
+
+  private int previousText(int start, int line) {
+    int previous = line - 1;
+    while (previous >= start && lines.isBlank(previous)) {
+      previous--;
+    }
+    return previous;
+  }
+
+  private int closed(int start, int last) {
+    int texts = 0;
+    for (int line = last - 1; line >= start && texts <= MAX_CLOSED_LINES; line--) {
+      if (lines.isBlank(line)) {
+        continue;
+      }
+      if (isClosing(line)) {
+        return line;
+      }
+      if (lines.line(line).length() > MAX_LINE_CHARS) {
+        return -1;
+      }
+      texts++;
+    }
+    return -1;
+  }
+
+  /** The last paragraph, when it opens with the sender's name and goes on with ways to reach. */
+  private int named(int start, int last) {
+    int first = last;
+    while (first > start && !lines.isBlank(first - 1) && marks[first - 1] == LineMark.OWN) {
+      first--;
+    }
+    for (int line = Math.max(first, last - MAX_CLOSED_LINES); line < last; line++) {
+      String text = lines.line(line);
+      if (text.length() <= 40 && sender.isNamedIn(text)) {
+        return line + 1 == last || hasContactLine(line, last) ? line : -1;
+      }
+    }
+    return -1;
+  }
+
+  private int device(int start, int last) {
+    return last > start && DEVICE.matcher(lines.line(last - 1)).matches() ? last - 1 : -1;
+  }
+
+  private boolean hasContactLine(int from, int last) {
+    for (int line = from; line < last; line++) {
+      if (CONTACT_LINE.matcher(lines.line(line)).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isClosing(int line) {
+    return CLOSING.matcher(lines.line(line)).matches();
+  }
+
+  private int addressCount(int first, int last) {
+    Set<String> addresses = new LinkedHashSet<>();
+    EmailFinder finder = new EmailFinder();
+    for (int line = first; line < last; line++) {
+      finder.find(lines.raw(line), hit -> addresses.add(identity(hit.value())));
+    }
+    return addresses.size();
+  }
+
+  private static @Nullable String identity(String address) {
+    return EmailAddress.parse(address).map(EmailAddress::identity).orElse(address);
+  }
+
+  private void fill(int first, int last) {
+    for (int line = first; line < last; line++) {
+      if (marks[line] == LineMark.OWN) {
+        marks[line] = LineMark.SIGNATURE;
+      }
+    }
+  }
+}
