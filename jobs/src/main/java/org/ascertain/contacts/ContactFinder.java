@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.function.Consumer;
 import org.ascertain.model.ItemKind;
 import org.ascertain.tables.Item;
-import org.ascertain.tables.ItemTextPart;
 
 /**
  * Finds the contact data of an item: whom its header names, the contacts that it holds as cards or
@@ -20,8 +19,7 @@ public final class ContactFinder {
    *
    * @param rest the further parts of its text, in order
    */
-  public void find(
-      Item item, Iterator<ItemTextPart> rest, ItemContext context, Consumer<Record> out) {
+  public void find(Item item, Iterator<String> rest, ItemContext context, Consumer<Record> out) {
     OccurrenceRows occurrences = new OccurrenceRows(item, context, out);
     item.participants().forEach(occurrences::header);
     boolean isRead =

@@ -3,7 +3,6 @@ package org.ascertain.contacts;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.ascertain.model.Nullable;
-import org.ascertain.tables.ItemTextPart;
 
 /**
  * The text of an item in pieces that end with a line, whatever its length: what was cut in the
@@ -13,7 +12,7 @@ import org.ascertain.tables.ItemTextPart;
 final class TextPieces implements Iterator<TextPieces.Piece> {
   private static final int MAX_CARRIED_CHARS = 65_536;
 
-  private final Iterator<ItemTextPart> rest;
+  private final Iterator<String> rest;
   private @Nullable String pending;
   private long start;
 
@@ -23,7 +22,7 @@ final class TextPieces implements Iterator<TextPieces.Piece> {
    * @param text the first part; null when the item has none
    * @param rest the further parts, in order
    */
-  TextPieces(@Nullable String text, Iterator<ItemTextPart> rest) {
+  TextPieces(@Nullable String text, Iterator<String> rest) {
     this.pending = text;
     this.rest = rest;
   }
@@ -50,7 +49,7 @@ final class TextPieces implements Iterator<TextPieces.Piece> {
     Piece piece = new Piece(start, pending.substring(0, cut));
     String carried = pending.substring(cut);
     start += cut;
-    pending = rest.hasNext() ? carried + rest.next().text() : carried;
+    pending = rest.hasNext() ? carried + rest.next() : carried;
     return piece;
   }
 
