@@ -49,7 +49,8 @@ public final class UnitCutter {
     return hasEntries ? archive(source, bytes, format) : List.of(whole(source));
   }
 
-  private static Unit whole(Source source) {
+  /** A source as one unit, whatever it holds. */
+  public static Unit whole(Source source) {
     return unit(source, 0, UnitKind.FILE, "", null, null, source.sizeBytes());
   }
 
@@ -63,7 +64,7 @@ public final class UnitCutter {
       long to = isLast ? bytes.size() : starts.get(next);
       if (isLast || to - from >= limits.mailboxBytes()) {
         String locator = "mbox@" + from + "+" + (to - from);
-        long count = next - first;
+        long count = (long) next - first;
         units.add(
             unit(
                 source,

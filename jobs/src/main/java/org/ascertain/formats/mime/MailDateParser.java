@@ -28,6 +28,10 @@ public final class MailDateParser {
   private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC?)?([+-])(\\d{1,2}):?(\\d{2})");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final Pattern DASH =
+      Pattern.compile(
+          "(?<=\\d)-(?=[A-Za-z]{3})|(?<=" + String.join("|", MONTHS) + ")-(?=\\d)",
+          Pattern.CASE_INSENSITIVE);
   private static final Map<String, Integer> FOREIGN_MONTHS =
       Map.ofEntries(
           Map.entry("mär", 3),
@@ -140,11 +144,7 @@ public final class MailDateParser {
     }
     Fields fields = new Fields();
     String cleaned = written.replaceAll("\\([^)]*\\)?", " ").replace(',', ' ');
-    for (String word :
-        cleaned
-            .replaceAll("(?<=\\w)-(?=[A-Za-z])|(?<=[A-Za-z])-(?=\\d)", " ")
-            .trim()
-            .split("\\s+")) {
+    for (String word : DASH.matcher(cleaned).replaceAll(" ").strip().split("\\s+", -1)) {
       fields.take(word);
     }
     return fields;

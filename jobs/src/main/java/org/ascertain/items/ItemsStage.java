@@ -1,0 +1,122 @@
+package org.ascertain.items;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.util.SerializableConfiguration;
+import org.ascertain.formats.ByteSource;
+import org.ascertain.formats.HadoopByteSource;
+import org.ascertain.formats.Scratch;
+import org.ascertain.matter.Matter;
+import org.ascertain.model.StageName;
+import org.ascertain.sandbox.Sandbox;
+import org.ascertain.sandbox.SandboxLimits;
+import org.ascertain.spark.RowSink;
+import org.ascertain.spark.RowWork;
+import org.ascertain.spark.Stage;
+import org.ascertain.spark.StageContext;
+import org.ascertain.spark.TableStore;
+import org.ascertain.spark.WorkUnit;
+import org.ascertain.tables.Source;
+import org.ascertain.tables.SourceLocation;
+import org.ascertain.tables.Unit;
+
+/** Opens every unit that was not opened before. */
+public final class ItemsStage implements Stage {
+  private final ZoneId assumedZone;
+  private final SandboxLimits sandbox;
+
+  /** The stage of a matter, with the usual bounds on documents. */
+  public ItemsStage(Matter matter) {
+    this(matter, SandboxLimits.DEFAULT);
+  }
+
+  /** The stage of a matter, with other bounds on documents. */
+  public ItemsStage(Matter matter, SandboxLimits sandbox) {
+    this.assumedZone = matter.timeZone();
+    this.sandbox = sandbox;
+  }
+
+  @Override
+  public StageName name() {
+    return StageName.ITEMS;
+  }
+
+  @Override
+  public String fingerprint() {
+    return UnitReader.VERSION + "/" + assumedZone + "/" + sandbox;
+  }
+
+  @Override
+  public void run(StageContext context) throws IOException {
+    ZoneId zone = assumedZone;
+    SandboxLimits limits = sandbox;
+    SerializableConfiguration shared =
+        new SerializableConfiguration(context.spark().sparkContext().hadoopConfiguration());
+    context
+        .waves()
+        .run(
+            name(),
+            fingerprint(),
+            units(context.tables()),
+            () -> new Reading(zone, limits, shared));
+  }
+
+  private static List<UnitToRead> units(TableStore tables) {
+    Map<String, Source> sources = new TreeMap<>();
+    tables
+        .read(Source.class)
+        .collectAsList()
+        .forEach(source -> sources.put(source.sourceId(), source));
+    Map<String, String> uris = new TreeMap<>();
+    tables
+        .read(SourceLocation.class)
+        .collectAsList()
+        .forEach(location -> uris.put(location.sourceId(), location.uri()));
+    Map<String, UnitToRead> units = new TreeMap<>();
+    for (Unit unit : tables.read(Unit.class).collectAsList()) {
+      String source = unit.sourceId();
+      units.put(unit.unitId(), new UnitToRead(unit, sources.get(source), uris.get(source)));
+    }
+    return new ArrayList<>(units.values());
+  }
+
+  /** A unit, its source, and where that lies. */
+  private record UnitToRead(Unit unit, Source source, String uri) implements WorkUnit {
+    @Override
+    public String unitId() {
+      return unit.unitId();
+    }
+
+    @Override
+    public long sizeBytes() {
+      return unit.sizeBytes();
+    }
+  }
+
+  private static final class Reading implements RowWork<UnitToRead> {
+    private final UnitReader reader;
+    private final SerializableConfiguration configuration;
+
+    Reading(ZoneId zone, SandboxLimits sandbox, SerializableConfiguration configuration) {
+      ItemLimits limits = ItemLimits.of(zone, Scratch.ofSystem());
+      this.reader = new UnitReader(Sandbox.shared(sandbox), limits);
+      this.configuration = configuration;
+    }
+
+    @Override
+    public void read(UnitToRead input, RowSink rows) {
+      ByteSource bytes;
+      try {
+        bytes = new HadoopByteSource(input.uri(), configuration::value);
+      } catch (IOException e) {
+        reader.readNothing(input.source(), input.unit(), rows);
+        return;
+      }
+      reader.read(input.source(), input.unit(), bytes, rows);
+    }
+  }
+}
