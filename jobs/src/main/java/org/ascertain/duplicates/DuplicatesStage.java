@@ -8,11 +8,9 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -103,19 +101,16 @@ public final class DuplicatesStage implements Stage {
   }
 
   private static Dataset<Row> messageGroups(TableStore tables, Dataset<Row> items) {
-    Dataset<Row> attachments =
-        gathered(items.where("parent_id IS NOT NULL"), "parent_id", "ordinal", "sha256");
-    Dataset<Row> parts = gathered(tables.rows(ItemTextPart.class), "item_id", "ordinal", "text");
-    Dataset<Item> top = tables.typed(Item.class, items.where("kind = 'MESSAGE' AND depth = 0"));
-    Dataset<MessageFacts> facts =
-        top.joinWith(attachments, top.col("itemId").equalTo(attachments.col("owner")), "left")
-            .joinWith(parts, expr("_1._1.itemId = owner"), "left")
-            .map(
-                (MapFunction<Tuple2<Tuple2<Item, Row>, Row>, MessageFacts>)
-                    row -> facts(row._1()._1(), row._1()._2(), row._2()),
-                RecordEncoder.of(MessageFacts.class));
+    Dataset<Row> top = items.where("kind = 'MESSAGE' AND depth = 0");
+    Dataset<Item> messages = tables.typed(Item.class, top);
+    Dataset<MessageInput> inputs = inputs(tables, items, top);
     Dataset<Duplicate> groups =
-        facts
+        messages
+            .joinWith(inputs, messages.col("itemId").equalTo(inputs.col("inputId")))
+            .map(
+                (MapFunction<Tuple2<Item, MessageInput>, MessageFacts>)
+                    row -> facts(row._1(), row._2()),
+                RecordEncoder.of(MessageFacts.class))
             .groupByKey(
                 (MapFunction<MessageFacts, String>)
                     fact -> fact.key() == null ? fact.itemId() : fact.key(),
@@ -127,27 +122,33 @@ public final class DuplicatesStage implements Stage {
     return tables.columns(Duplicate.class, groups);
   }
 
-  /** Values of the rows of one owner, in order. */
-  private static Dataset<Row> gathered(
-      Dataset<Row> rows, String owner, String order, String value) {
-    return rows.groupBy(col(owner).as("owner"))
-        .agg(array_sort(collect_list(struct(col(order), col(value)))).as("gathered"))
-        .select(col("owner"), col("gathered." + value).as("values"));
+  private static Dataset<MessageInput> inputs(
+      TableStore tables, Dataset<Row> items, Dataset<Row> top) {
+    Dataset<Row> attached =
+        gathered(items.where("parent_id IS NOT NULL"), "parent_id", "sha256")
+            .toDF("attached_to", "attachmentHashes");
+    Dataset<Row> parts =
+        gathered(tables.rows(ItemTextPart.class), "item_id", "text").toDF("part_of", "restOfText");
+    return top.join(attached, expr("item_id = attached_to"), "left")
+        .join(parts, expr("item_id = part_of"), "left")
+        .select(col("item_id").as("inputId"), col("attachmentHashes"), col("restOfText"))
+        .as(RecordEncoder.of(MessageInput.class));
   }
 
-  private static MessageFacts facts(Item message, Row attachments, Row parts) {
-    StringBuilder text = new StringBuilder(message.text() == null ? "" : message.text());
-    values(parts).forEach(text::append);
-    ComponentHashes hashes = ComponentHashes.of(message, text.toString(), values(attachments));
+  /** Values of the rows of one owner, in the order of their ordinals. */
+  private static Dataset<Row> gathered(Dataset<Row> rows, String owner, String value) {
+    return rows.groupBy(col(owner))
+        .agg(array_sort(collect_list(struct(col("ordinal"), col(value)))).as("gathered"))
+        .select(col(owner), col("gathered." + value));
+  }
+
+  private static MessageFacts facts(Item message, MessageInput input) {
+    List<String> attached = input.attachmentHashes() == null ? List.of() : input.attachmentHashes();
     return new MessageFacts(
         message.itemId(),
-        hashes.key(),
+        ComponentHashes.of(message, input.text(message.text()), attached).key(),
         MessageIds.canonical(message.messageId()).orElse(null),
         message.sentAt());
-  }
-
-  private static List<String> values(Row gathered) {
-    return gathered == null ? List.of() : gathered.getList(1);
   }
 
   /** What is attached to a message, at any depth, follows it. */
@@ -189,7 +190,7 @@ public final class DuplicatesStage implements Stage {
   private static Dataset<RepeatedText> repeated(TableStore tables) {
     Dataset<Row> blocks =
         messages(tables)
-            .filter((org.apache.spark.api.java.function.FilterFunction<Item>) i -> i.text() != null)
+            .filter((FilterFunction<Item>) i -> i.text() != null)
             .flatMap(
                 (FlatMapFunction<Item, Tuple2<String, String>>) DuplicatesStage::blocks,
                 Encoders.tuple(Encoders.STRING(), Encoders.STRING()))
@@ -228,58 +229,30 @@ public final class DuplicatesStage implements Stage {
   }
 
   private static List<MailboxOwner> owners(TableStore tables) {
-    Dataset<Row> named =
+    Dataset<NamedAddress> named =
         messages(tables)
-            .filter(
-                (org.apache.spark.api.java.function.FilterFunction<Item>)
-                    item -> item.custodian() != null && item.depth() == 0)
             .flatMap(
-                (FlatMapFunction<Item, String[]>) DuplicatesStage::named,
-                Encoders.javaSerialization(String[].class))
-            .map(
-                (MapFunction<String[], Tuple2<String, Tuple2<String, String>>>)
-                    row -> new Tuple2<>(row[0], new Tuple2<>(row[1], row[2])),
-                Encoders.tuple(
-                    Encoders.STRING(), Encoders.tuple(Encoders.STRING(), Encoders.STRING())))
-            .toDF("customer_id", "rest")
-            .groupBy(
-                col("customer_id"), col("rest._1").as("custodian"), col("rest._2").as("address"))
-            .count();
-    Map<List<String>, OwnerTally> tallies = new TreeMap<>(DuplicatesStage::compare);
-    for (Row row : named.collectAsList()) {
-      List<String> key = Arrays.asList(row.getString(0), row.getString(1));
-      OwnerTally tally = tallies.computeIfAbsent(key, custodian -> new OwnerTally());
-      if (row.getString(2).isEmpty()) {
-        tally.addMessages(row.getLong(3));
-      } else {
-        tally.add(row.getString(2), row.getLong(3));
-      }
-    }
-    List<MailboxOwner> owners = new ArrayList<>();
-    tallies.forEach(
-        (key, tally) -> tally.owner().ifPresent(owner -> owners.add(row(key, tally, owner))));
-    return owners;
-  }
-
-  private static MailboxOwner row(
-      List<String> key, OwnerTally tally, Map.Entry<String, Long> owner) {
-    String customer = key.get(0).isEmpty() ? null : key.get(0);
-    return new MailboxOwner(
-        customer, key.get(1), owner.getKey(), owner.getValue(), tally.messageCount());
-  }
-
-  private static int compare(List<String> left, List<String> right) {
-    int order = left.get(0).compareTo(right.get(0));
-    return order != 0 ? order : left.get(1).compareTo(right.get(1));
+                (FlatMapFunction<Item, NamedAddress>) DuplicatesStage::named,
+                RecordEncoder.of(NamedAddress.class));
+    Dataset<NamedAddress> counts =
+        named
+            .groupBy(col("customerId"), col("custodian"), col("address"))
+            .agg(expr("sum(messageCount)").as("messageCount"))
+            .as(RecordEncoder.of(NamedAddress.class));
+    return OwnerRule.owners(counts.collectAsList());
   }
 
   /** The custodian with each address that a message names, and with none, for the count of all. */
-  private static Iterator<String[]> named(Item message) {
-    String customer = message.customerId() == null ? "" : message.customerId();
-    List<String[]> rows = new ArrayList<>();
-    rows.add(new String[] {customer, message.custodian(), ""});
-    OwnerTally.addresses(message)
-        .forEach(address -> rows.add(new String[] {customer, message.custodian(), address}));
+  private static Iterator<NamedAddress> named(Item message) {
+    List<NamedAddress> rows = new ArrayList<>();
+    if (message.custodian() != null && message.depth() == 0) {
+      rows.add(new NamedAddress(message.customerId(), message.custodian(), null, 1));
+      OwnerRule.addresses(message)
+          .forEach(
+              address ->
+                  rows.add(
+                      new NamedAddress(message.customerId(), message.custodian(), address, 1)));
+    }
     return rows.iterator();
   }
 
