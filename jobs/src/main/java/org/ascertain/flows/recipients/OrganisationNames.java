@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ascertain.flows.ReferenceList;
+import org.ascertain.flows.lists.ReferenceList;
 import org.ascertain.model.Nullable;
 import org.ascertain.tables.ThirdParty;
 

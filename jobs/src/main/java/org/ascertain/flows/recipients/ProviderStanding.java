@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.ascertain.flows.ReferenceList;
+import org.ascertain.flows.lists.ReferenceList;
 import org.ascertain.matter.Provider;
 import org.ascertain.model.Nullable;
 import org.ascertain.model.RecipientStatus;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.ascertain.flows.ReferenceList;
+import org.ascertain.flows.lists.ReferenceList;
 import org.ascertain.matter.Provider;
 import org.ascertain.model.EmailAddress;
 import org.ascertain.model.Nullable;

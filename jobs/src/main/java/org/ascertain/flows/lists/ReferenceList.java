@@ -1,4 +1,4 @@
-package org.ascertain.flows;
+package org.ascertain.flows.lists;
 
 import java.io.BufferedReader;
 import java.io.IOException;

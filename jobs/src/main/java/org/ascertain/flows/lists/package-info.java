@@ -1,0 +1,2 @@
+/** Lists of public facts that come with the product. */
+package org.ascertain.flows.lists;
