@@ -18,7 +18,6 @@ import org.ascertain.flows.recipients.Recipient;
 import org.ascertain.flows.recipients.ResolvedApplication;
 import org.ascertain.model.Actor;
 import org.ascertain.model.AuthorisationBasis;
-import org.ascertain.model.EvidenceRef;
 import org.ascertain.model.Grade;
 import org.ascertain.model.Mechanism;
 import org.ascertain.model.RecipientStatus;
@@ -163,8 +162,8 @@ public final class AppAccessDetector implements Detector {
         .at(isUsed ? used.get(0).occurredAt() : window.from(), mailbox)
         .during(window.from(), window.to())
         .data(window.categories())
-        .shownBy(window.rows().stream().map(AppAccessDetector::place).toList())
-        .shownBy(used.stream().map(AppAccessDetector::place).toList())
+        .shownBy(window.rows().stream().map(Places::of).toList())
+        .shownBy(used.stream().map(Places::of).toList())
         .saying(sentence(app, timeline, window, used.size(), resolved.isImpostor()));
   }
 
@@ -199,7 +198,7 @@ public final class AppAccessDetector implements Detector {
                 .at(first.occurredAt(), first.mailbox())
                 .during(null, null)
                 .data(List.of("MAIL_FULL"))
-                .shownBy(uses.stream().map(AppAccessDetector::place).toList())
+                .shownBy(uses.stream().map(Places::of).toList())
                 .saying(
                     "%s opened items of the mailbox %d times; its grant is in no source."
                         .formatted(app.label(), uses.size())));
@@ -237,13 +236,5 @@ public final class AppAccessDetector implements Detector {
             : "; it opened items %d times while it held them".formatted(useCount);
     return "%s was granted %s of %s%s%s."
         .formatted(app.label(), String.join(", ", window.categories()), whose, use, imitates);
-  }
-
-  private static EvidenceRef place(Grant grant) {
-    return new EvidenceRef(grant.itemId(), grant.locator(), grant.sourceKind());
-  }
-
-  private static EvidenceRef place(AuditEvent event) {
-    return new EvidenceRef(event.itemId(), event.locator(), event.sourceKind());
   }
 }

@@ -159,6 +159,8 @@ final class GrantTimeline {
 
   /** A removal that names nobody: the application itself was taken away. */
   private static boolean isForAll(Grant row) {
-    return row.event().equals("REVOKE") && names(row).isEmpty();
+    return row.event().equals("REVOKE")
+        && row.scopesRemoved().isEmpty()
+        && (row.isTenantWide() || names(row).isEmpty());
   }
 }

@@ -17,7 +17,6 @@ import org.ascertain.flows.evidence.FindingDraft;
 import org.ascertain.flows.recipients.Recipient;
 import org.ascertain.model.Actor;
 import org.ascertain.model.AuthorisationBasis;
-import org.ascertain.model.EvidenceRef;
 import org.ascertain.model.Grade;
 import org.ascertain.model.Mechanism;
 import org.ascertain.tables.HttpRequest;
@@ -77,16 +76,12 @@ public final class HostOnlyDetector implements Detector {
         new FindingDraft(this, Mechanism.WEB_TRACKING, recipient, "host:" + mailbox)
             .judged(Actor.UNKNOWN, Grade.F, AuthorisationBasis.UNKNOWN)
             .at(null, mailbox)
-            .shownBy(requests.stream().map(HostOnlyDetector::place).toList());
+            .shownBy(requests.stream().map(Places::of).toList());
     if (!times.isEmpty()) {
       draft.during(times.get(0), times.get(times.size() - 1).plus(Duration.ofSeconds(1)));
     }
     return draft.saying(
         "%d connections to %s are known by host only; nothing shows what they carried."
             .formatted(requests.size(), recipient.name()));
-  }
-
-  private static EvidenceRef place(HttpRequest request) {
-    return new EvidenceRef(request.itemId(), request.locator(), request.sourceKind());
   }
 }

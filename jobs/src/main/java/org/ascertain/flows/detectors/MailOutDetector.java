@@ -17,7 +17,6 @@ import org.ascertain.model.EvidenceRef;
 import org.ascertain.model.Grade;
 import org.ascertain.model.Mechanism;
 import org.ascertain.model.RecipientStatus;
-import org.ascertain.tables.MailTrace;
 
 /**
  * Contact lists mailed to outside organisations. A message counts when it was sent, and its payload
@@ -98,12 +97,8 @@ public final class MailOutDetector implements Detector {
       MessageEvent event, Recipient to, boolean isKept, DetectorContext context) {
     boolean isListed = context.subprocessors().listing(to.thirdPartyId(), event.at()).isPresent();
     Recipient recipient = isListed ? to.as(RecipientStatus.AUTHORISED_SUBPROCESSOR) : to;
-    AuthorisationBasis basis =
-        isListed
-            ? AuthorisationBasis.SUBPROCESSOR_UNDER_CONTRACT
-            : AuthorisationBasis.SUBPROCESSOR_UNDISCLOSED;
     return new FindingDraft(this, Mechanism.SUBCONTRACTOR, recipient, event.key())
-        .judged(Actor.PROVIDER, grade(isKept), basis);
+        .judged(Actor.PROVIDER, grade(isKept), context.subprocessors().basis(isListed));
   }
 
   private static Grade grade(boolean isKept) {
@@ -152,12 +147,8 @@ public final class MailOutDetector implements Detector {
     return evidence.mailTraces().stream()
         .filter(trace -> ("mail:" + MessageEvent.bare(trace.messageId())).equals(event.key()))
         .filter(trace -> trace.recipients().stream().anyMatch(addresses::contains))
-        .map(MailOutDetector::place)
+        .map(Places::of)
         .toList();
-  }
-
-  private static EvidenceRef place(MailTrace trace) {
-    return new EvidenceRef(trace.itemId(), trace.locator(), trace.sourceKind());
   }
 
   private static String sentence(

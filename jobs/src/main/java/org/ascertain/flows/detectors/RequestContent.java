@@ -57,7 +57,7 @@ record RequestContent(
 
   /** Where it stands. */
   EvidenceRef evidence() {
-    return new EvidenceRef(request.itemId(), request.locator(), request.sourceKind());
+    return Places.of(request);
   }
 
   private void add(ObservedToken token, CustomerEvidence evidence) {

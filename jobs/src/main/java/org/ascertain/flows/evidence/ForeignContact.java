@@ -1,6 +1,8 @@
 package org.ascertain.flows.evidence;
 
 import java.io.Serializable;
+import java.time.Instant;
+import org.ascertain.model.Nullable;
 import org.ascertain.model.SourceKind;
 import org.ascertain.tables.ContactRecord;
 
@@ -9,7 +11,9 @@ import org.ascertain.tables.ContactRecord;
  *
  * @param contact the record
  * @param sourceKind the kind of source
- * @param sourceId the source
+ * @param shownAt time at which the third party is shown to hold it: of the record, else of the load
+ *     file's row; null when unknown
  */
-public record ForeignContact(ContactRecord contact, SourceKind sourceKind, String sourceId)
+public record ForeignContact(
+    ContactRecord contact, SourceKind sourceKind, @Nullable Instant shownAt)
     implements Serializable {}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.ascertain.model.AuthorisationBasis;
 import org.ascertain.model.EvidenceRef;
 import org.ascertain.model.Nullable;
 import org.ascertain.tables.Subprocessor;
@@ -52,8 +53,16 @@ public final class SubprocessorLists {
         .findFirst();
   }
 
+  /** On what a subcontractor's access rests; without any list nothing can be said. */
+  public AuthorisationBasis basis(boolean isListed) {
+    if (isListed) {
+      return AuthorisationBasis.SUBPROCESSOR_UNDER_CONTRACT;
+    }
+    return isEmpty() ? AuthorisationBasis.UNKNOWN : AuthorisationBasis.SUBPROCESSOR_UNDISCLOSED;
+  }
+
   /** Whether any list was produced at all, so that absence from it says something. */
-  public boolean isEmpty() {
+  private boolean isEmpty() {
     return byVersion.isEmpty() && undated.isEmpty();
   }
 
