@@ -37,6 +37,7 @@ record AgentAct(
   private static final Set<Integer> ITEM_TYPES = Set.of(2, 3, 19, 50);
   private static final Set<String> NO_ACCESS = Set.of("MailboxLogin", "UpdateInboxRules");
   private static final Pattern ADDRESS = Pattern.compile("[^\\s<>:;,\"'()]+@[^\\s<>:;,\"'()]+");
+  private static final String OUTSOURCING = "outsourcing_subcontractor";
   private static final String REQUEST = "accesstocustomerdatarequest";
 
   /** The acts that the audit log and the settings show. */
@@ -61,11 +62,19 @@ record AgentAct(
     }
     List<String> named = isOpened ? List.of(String.valueOf(event.userId())) : addresses(event);
     return agent(named, event.occurredAt(), evidence, context)
-        .filter(agent -> !agent.isProvider() || isOpened && isForeign(event))
+        .filter(agent -> isFromProvidersSide(agent, event, isOpened))
         .map(
             agent ->
                 new AgentAct(
                     agent, event.occurredAt(), event.mailbox(), isOpened, false, Places.of(event)));
+  }
+
+  /** The customer may let partners in by itself; that is no access from the provider's side. */
+  private static boolean isFromProvidersSide(Recipient agent, AuditEvent event, boolean isOpened) {
+    if (agent.isProvider()) {
+      return isOpened && isForeign(event);
+    }
+    return isForeign(event) || OUTSOURCING.equals(agent.category());
   }
 
   private static Optional<AgentAct> permission(

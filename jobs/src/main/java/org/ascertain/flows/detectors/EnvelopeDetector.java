@@ -15,7 +15,6 @@ import org.ascertain.flows.evidence.Detector;
 import org.ascertain.flows.evidence.DetectorContext;
 import org.ascertain.flows.evidence.Finding;
 import org.ascertain.flows.evidence.FindingDraft;
-import org.ascertain.flows.evidence.MessageCopy;
 import org.ascertain.flows.recipients.Recipient;
 import org.ascertain.model.Actor;
 import org.ascertain.model.AuthorisationBasis;
@@ -47,9 +46,7 @@ public final class EnvelopeDetector implements Detector {
   @Override
   public List<Finding> detect(CustomerEvidence evidence, DetectorContext context) {
     Set<String> atHand = new LinkedHashSet<>();
-    for (MessageCopy copy : evidence.messages()) {
-      atHand.add(String.valueOf(MessageEvent.bare(copy.message().messageId())));
-    }
+    evidence.messagesAtHand().forEach(message -> atHand.add(message.messageId()));
     Map<String, Envelopes> groups = new LinkedHashMap<>();
     for (MailTrace trace : evidence.mailTraces()) {
       boolean isSent =

@@ -81,7 +81,7 @@ public final class HostOnlyDetector implements Detector {
       draft.during(times.get(0), times.get(times.size() - 1).plus(Duration.ofSeconds(1)));
     }
     return draft.saying(
-        "%d connections to %s are known by host only; nothing shows what they carried."
-            .formatted(requests.size(), recipient.name()));
+        "Connections to %s are known by host only; nothing shows what they carried."
+            .formatted(recipient.name()));
   }
 }

@@ -154,9 +154,9 @@ public final class RequestDetector implements Detector {
 
   /** The Outlook Social Connector asks a network for people by hashed address. */
   private static boolean isSocialConnector(RequestContent content) {
-    String body = content.request().requestBody();
     return content.request().path().contains("/osc/")
-        || body != null && body.contains("hashedAddress");
+        || content.request().parameters().stream()
+            .anyMatch(parameter -> parameter.name().contains("hashedAddress"));
   }
 
   private static long count(List<RequestContent> visit) {

@@ -1,5 +1,6 @@
 package org.ascertain.flows.evidence;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import org.ascertain.tables.AuditEvent;
 import org.ascertain.tables.FrameCustomer;
 import org.ascertain.tables.Grant;
 import org.ascertain.tables.HttpRequest;
-import org.ascertain.tables.LoadFileRow;
 import org.ascertain.tables.MailTrace;
 import org.ascertain.tables.PersonIdentifier;
 import org.ascertain.tables.PolicyChange;
@@ -36,7 +36,9 @@ public final class CustomerEvidence {
     this.rows = rows;
     this.persons = new PersonKeys(list(PersonIdentifier.class));
     for (IdentifierHit hit : list(IdentifierHit.class)) {
-      hitsByToken.computeIfAbsent(hit.token(), token -> new java.util.ArrayList<>()).add(hit);
+      hitsByToken
+          .computeIfAbsent(hit.token(), token -> new ArrayList<>())
+          .add(hit.ofPerson(persons.personOf(hit.value())));
     }
     auditEvents().forEach(event -> eventByPlace.put(place(event.itemId(), event.ordinal()), event));
   }
@@ -91,9 +93,9 @@ public final class CustomerEvidence {
     return list(RecipientContact.class);
   }
 
-  /** Rows of load files. */
-  public List<LoadFileRow> loadFileRows() {
-    return list(LoadFileRow.class);
+  /** Messages of the traces whose content is at hand. */
+  public List<MessageAtHand> messagesAtHand() {
+    return list(MessageAtHand.class);
   }
 
   /** Messages that carry contact data, came from a network, or were kept by a recipient. */

@@ -27,6 +27,19 @@ public record IdentifierHit(
     @Nullable String personId)
     implements Serializable {
 
+  /** The same hit with the person behind the identifier, who may be unknown. */
+  public IdentifierHit ofPerson(@Nullable String person) {
+    return new IdentifierHit(
+        customerId,
+        token,
+        variant,
+        kind,
+        value,
+        contactRecordId,
+        occurrenceId,
+        personId != null ? personId : person);
+  }
+
   /** Who is meant: the person, else the identifier itself. */
   public String personKey() {
     return personId != null ? personId : kind + ":" + value;

@@ -1,0 +1,239 @@
+package org.ascertain.flows;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+import org.ascertain.flows.evidence.CustomerRow;
+import org.ascertain.flows.evidence.MessageAtHand;
+import org.ascertain.spark.RecordEncoder;
+import org.ascertain.spark.TableStore;
+import org.ascertain.tables.AuditEvent;
+import org.ascertain.tables.FrameCustomer;
+import org.ascertain.tables.Grant;
+import org.ascertain.tables.HttpRequest;
+import org.ascertain.tables.Item;
+import org.ascertain.tables.MailTrace;
+import org.ascertain.tables.PolicyChange;
+import org.ascertain.tables.RecipientContact;
+import org.ascertain.tables.ThirdParty;
+
+/**
+ * The rows that may show a flow, from all tables, by customer. Repeats are left out; logs are cut
+ * to what some detector looks at.
+ */
+final class CustomerRowsStage {
+  /**
+   * A log may show the same application at the same mailbox without end; so many rows say enough.
+   */
+  private static final int MAX_USES = 500;
+
+  private static final String FIRST_OF_EVENT = "repeats_record_id IS NULL";
+
+  private final TableStore tables;
+  private final Broadcast<FlowLookups> lookups;
+  private final List<Dataset<?>> kept = new ArrayList<>();
+
+  CustomerRowsStage(TableStore tables, Broadcast<FlowLookups> lookups) {
+    this.tables = tables;
+    this.lookups = lookups;
+  }
+
+  /** All rows of all customers. */
+  Dataset<CustomerRow> all() {
+    Dataset<Row> requests = keep(tables.columns(HttpRequest.class, requests()));
+    MessageRowsStage messages = new MessageRowsStage(tables, lookups);
+    IdentifierRowsStage identifiers = new IdentifierRowsStage(tables);
+    Dataset<Row> families = keep(messages.families());
+    Dataset<Row> hits = keep(identifiers.hits(requests));
+    return tables
+        .read(FrameCustomer.class)
+        .map(row(FrameCustomer::customerId), encoder())
+        .union(tables.typed(Grant.class, first(Grant.class)).map(row(Grant::customerId), encoder()))
+        .union(audit().map(row(AuditEvent::customerId), encoder()))
+        .union(
+            tables
+                .typed(PolicyChange.class, first(PolicyChange.class))
+                .map(row(PolicyChange::customerId), encoder()))
+        .union(
+            tables.typed(HttpRequest.class, requests).map(row(HttpRequest::customerId), encoder()))
+        .union(traces().map(row(MailTrace::customerId), encoder()))
+        .union(tracesAtHand())
+        .union(
+            tables
+                .typed(RecipientContact.class, first(RecipientContact.class))
+                .map(row(RecipientContact::customerId), encoder()))
+        .union(messages.rows(families))
+        .union(identifiers.foreignContacts())
+        .union(identifiers.heldContacts())
+        .union(identifiers.hitRows(hits))
+        .union(identifiers.persons(hits, families));
+  }
+
+  /** Lets go of what was kept. */
+  void release() {
+    kept.forEach(Dataset::unpersist);
+  }
+
+  private Dataset<Row> keep(Dataset<Row> rows) {
+    Dataset<Row> persisted = rows.persist(StorageLevel.MEMORY_AND_DISK());
+    kept.add(persisted);
+    return persisted;
+  }
+
+  private <R extends Record> Dataset<Row> first(Class<R> rowType) {
+    return tables.rows(rowType).where(FIRST_OF_EVENT);
+  }
+
+  /**
+   * Requests to outside hosts that carry tokens, cut to these; of bare hosts the first and last.
+   */
+  private Dataset<HttpRequest> requests() {
+    Broadcast<FlowLookups> shared = lookups;
+    Dataset<Row> rows = first(HttpRequest.class);
+    Dataset<HttpRequest> telling =
+        tables
+            .typed(HttpRequest.class, rows.where("NOT is_host_only"))
+            .mapPartitions(
+                (MapPartitionsFunction<HttpRequest, HttpRequest>)
+                    all -> new OutsideRequests(shared.value().resolver()).telling(all),
+                RecordEncoder.of(HttpRequest.class));
+    String place = "customer_id, mailbox, host, item_id";
+    Dataset<Row> hosts =
+        rows.where("is_host_only")
+            .withColumn(
+                "first_rank",
+                expr(
+                    "row_number() OVER (PARTITION BY %s ORDER BY occurred_at, record_id)"
+                        .formatted(place)))
+            .withColumn(
+                "last_rank",
+                expr(
+                    "row_number() OVER (PARTITION BY %s ORDER BY occurred_at DESC, record_id DESC)"
+                        .formatted(place)))
+            .where("first_rank = 1 OR last_rank = 1");
+    return telling.union(tables.typed(HttpRequest.class, hosts));
+  }
+
+  /**
+   * Audit events of applications with a grant or in the registry, of people from the provider's
+   * side, and those from which a grant or setting was read, whose result counts.
+   */
+  private Dataset<AuditEvent> audit() {
+    Dataset<Row> events = first(AuditEvent.class);
+    Dataset<Row> apps =
+        tables
+            .rows(Grant.class)
+            .where("app_id IS NOT NULL")
+            .selectExpr("coalesce(customer_id, '') AS of_customer", "lower(app_id) AS of_app")
+            .distinct();
+    Dataset<Row> places =
+        tables
+            .rows(Grant.class)
+            .select("item_id", "ordinal")
+            .union(tables.rows(PolicyChange.class).select("item_id", "ordinal"))
+            .distinct();
+    Column isOfApp =
+        expr("coalesce(customer_id, '') = of_customer").and(expr("lower(app_id) = of_app"));
+    Dataset<Row> uses = events.join(apps, isOfApp, "left_semi").union(usesOfKnown(events, apps));
+    Dataset<Row> capped =
+        uses.withColumn(
+                "use_rank",
+                expr(
+                    "row_number() OVER (PARTITION BY customer_id, app_id, mailbox, operation"
+                        + " ORDER BY occurred_at, record_id)"))
+            .where(col("use_rank").leq(MAX_USES))
+            .drop("use_rank");
+    Dataset<Row> agents = events.where("external_access OR user_type = 3 OR record_type = 10");
+    Dataset<Row> sources =
+        events.join(
+            places,
+            events
+                .col("item_id")
+                .equalTo(places.col("item_id"))
+                .and(events.col("ordinal").equalTo(places.col("ordinal"))),
+            "left_semi");
+    return tables.typed(
+        AuditEvent.class,
+        capped
+            .union(agents)
+            .union(sources)
+            .withColumn("raw", expr("''"))
+            .dropDuplicates("record_id"));
+  }
+
+  /** Uses of applications that have no grant here, yet are named by the registry. */
+  private Dataset<Row> usesOfKnown(Dataset<Row> events, Dataset<Row> apps) {
+    Dataset<Row> known =
+        tables
+            .rows(ThirdParty.class)
+            .selectExpr("explode(app_ids) AS known_app")
+            .selectExpr("lower(known_app) AS known_app")
+            .distinct();
+    Dataset<Row> byId = events.join(known, expr("lower(app_id) = known_app"), "left_semi");
+    Column isGranted =
+        expr("coalesce(customer_id, '') = of_customer").and(expr("lower(app_id) = of_app"));
+    return byId.join(apps, isGranted, "left_anti");
+  }
+
+  private Dataset<MailTrace> traces() {
+    Broadcast<FlowLookups> shared = lookups;
+    List<String> targets =
+        tables
+            .rows(PolicyChange.class)
+            .where("value LIKE '%@%'")
+            .selectExpr("value")
+            .distinct()
+            .as(org.apache.spark.sql.Encoders.STRING())
+            .collectAsList();
+    return tables
+        .typed(MailTrace.class, first(MailTrace.class))
+        .mapPartitions(
+            (MapPartitionsFunction<MailTrace, MailTrace>)
+                all -> new OutsideTraces(shared.value().resolver(), targets).telling(all),
+            RecordEncoder.of(MailTrace.class));
+  }
+
+  private Dataset<CustomerRow> tracesAtHand() {
+    String bare = "trim(BOTH '<>' FROM trim(message_id))";
+    Dataset<Row> traced =
+        tables
+            .rows(MailTrace.class)
+            .where("message_id IS NOT NULL")
+            .selectExpr("coalesce(customer_id, '') AS of_customer", bare + " AS traced_id")
+            .distinct();
+    Dataset<Row> messages =
+        tables
+            .rows(Item.class)
+            .where("message_id IS NOT NULL")
+            .selectExpr("coalesce(customer_id, '') AS customer_id", bare + " AS message_id")
+            .distinct()
+            .join(
+                traced, expr("customer_id = of_customer AND message_id = traced_id"), "left_semi");
+    return messages.map(
+        (MapFunction<Row, CustomerRow>)
+            row -> CustomerRow.of(row.getString(0), new MessageAtHand(row.getString(1))),
+        encoder());
+  }
+
+  static org.apache.spark.sql.Encoder<CustomerRow> encoder() {
+    return RecordEncoder.of(CustomerRow.class);
+  }
+
+  /** How a row knows its customer. */
+  interface CustomerOf<R> extends java.io.Serializable {
+    String of(R row);
+  }
+
+  static <R extends Record> MapFunction<R, CustomerRow> row(CustomerOf<R> customer) {
+    return row -> CustomerRow.of(customer.of(row), row);
+  }
+}
