@@ -12,6 +12,8 @@ public final class Sessions {
           Map.entry(
               "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog"),
           Map.entry("spark.sql.ansi.enabled", "true"),
+          // Rows give java.time values, as records do.
+          Map.entry("spark.sql.datetime.java8API.enabled", "true"),
           // Without this a row type that the code generator refuses is interpreted in silence.
           Map.entry("spark.sql.codegen.factoryMode", "CODEGEN_ONLY"),
           // Live files come from the log; listing them again in a job of its own would be waste.
