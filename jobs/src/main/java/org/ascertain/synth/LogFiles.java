@@ -33,7 +33,7 @@ final class LogFiles {
     }
   }
 
-  /** The older rows as CSV, the newer as JSON lines; a few stand in both. */
+  /** The older rows as CSV, the newer as JSON, one array or lines; a few stand in both. */
   private void writeAudit(Scene scene) throws IOException {
     List<AuditRow> rows = new ArrayList<>(scene.auditRows());
     rows.addAll(Noise.auditRows(scene));
@@ -42,7 +42,9 @@ final class LogFiles {
     Path folder = matter.resolve("audit").resolve(scene.customer().id());
     CustomerFiles.write(folder.resolve("audit.csv"), AuditLogs.csv(rows.subList(0, split)));
     List<AuditRow> newer = rows.subList(Math.max(0, split - REPEATED_ROWS), rows.size());
-    CustomerFiles.write(folder.resolve("audit.json"), AuditLogs.jsonLines(newer));
+    boolean isArray = scene.dice("audit-form").chance(0.5);
+    String json = isArray ? AuditLogs.jsonArray(newer) : AuditLogs.jsonLines(newer);
+    CustomerFiles.write(folder.resolve("audit.json"), json);
   }
 
   private void writeCapture(Scene scene, Mailbox mailbox, List<String> captureHashes)

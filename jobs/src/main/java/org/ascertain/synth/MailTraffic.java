@@ -19,6 +19,7 @@ import org.ascertain.synth.scene.Person;
 import org.ascertain.synth.scene.Prose;
 import org.ascertain.synth.scene.Scene;
 import org.ascertain.synth.scene.Words;
+import org.ascertain.synth.writers.Calendars;
 
 /**
  * The ordinary mail of a customer, one message after the other in the order of time. Sizes follow
@@ -31,6 +32,7 @@ final class MailTraffic {
   private static final double REPLY_CHANCE = 0.65;
   private static final double ATTACHMENT_CHANCE = 0.07;
   private static final double HTML_CHANCE = 0.25;
+  private static final double INVITATION_CHANCE = 0.1;
   private static final double DIRECTORY_SENDER_CHANCE = 0.3;
   private static final double RESENT_CHANCE = 0.03;
   private static final double BODY_MEDIAN = 250;
@@ -136,7 +138,7 @@ final class MailTraffic {
             List.of(),
             conversation.subject(),
             conversation.references(),
-            parts(text));
+            parts(text, members));
     conversation.sent(message.id(), text);
     return message;
   }
@@ -198,7 +200,7 @@ final class MailTraffic {
     return text.lines().limit(12).map(line -> "> " + line).collect(Collectors.joining("\n"));
   }
 
-  private List<MailPart> parts(String text) throws IOException {
+  private List<MailPart> parts(String text, List<Person> members) throws IOException {
     List<MailPart> parts = new ArrayList<>(List.of(MailPart.text(text)));
     if (dice.chance(ATTACHMENT_CHANCE)) {
       int files = (int) Math.min(MAX_ATTACHMENTS, Math.max(1, dice.logNormal(1.1, 0.6)));
@@ -207,8 +209,21 @@ final class MailTraffic {
       }
     } else if (dice.chance(HTML_CHANCE)) {
       parts.add(MailPart.html(html(text)));
+    } else if (dice.chance(INVITATION_CHANCE)) {
+      parts.add(MailPart.invitation(invitation(members)));
     }
     return parts;
+  }
+
+  private String invitation(List<Person> members) {
+    Calendars.Entry entry =
+        new Calendars.Entry(
+            dice.hex(16) + "@" + scene.customer().domain(),
+            sentAt().plus(Duration.ofDays(dice.between(1, 20))),
+            dice.oneOf(Words.SUBJECT),
+            members.get(0),
+            members.subList(1, members.size()));
+    return Calendars.calendar("REQUEST", List.of(entry));
   }
 
   private static String html(String text) {

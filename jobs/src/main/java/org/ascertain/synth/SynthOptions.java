@@ -25,7 +25,7 @@ public record SynthOptions(
   private static final int DEFAULT_ATTACHMENT_BYTES = 38_000;
 
   private static final int SAMPLE_CUSTOMERS = 12;
-  private static final long SAMPLE_SEED = 125;
+  private static final long SAMPLE_SEED = 360;
   private static final int SAMPLE_MESSAGES = 20;
   private static final int SAMPLE_ATTACHMENT_BYTES = 4_000;
 

@@ -47,7 +47,8 @@ public final class Dealer {
           new MailedList(ListFile.DOCX),
           new Pixel(Pixel.Form.JSON_SHA256),
           new MailedList(ListFile.XLS),
-          new MailedList(ListFile.PDF));
+          new MailedList(ListFile.PDF),
+          new MailedList(ListFile.ENCLOSED_MESSAGE));
   private static final List<Plant> DECOYS =
       List.of(
           new HeaderOnlyAddresses(),

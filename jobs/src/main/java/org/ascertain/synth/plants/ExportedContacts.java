@@ -3,6 +3,8 @@ package org.ascertain.synth.plants;
 import static org.ascertain.model.Mechanism.CONTACT_SYNC;
 import static org.ascertain.synth.plants.Recipients.FACEBOOK;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.ascertain.synth.scene.Person;
 import org.ascertain.synth.scene.PlantedFlow;
 import org.ascertain.synth.scene.Scene;
 import org.ascertain.synth.writers.FacebookExports;
+import org.ascertain.synth.writers.ZipWriter;
 
 /** The recipient's own export lists contacts of the customer: recipient confirmed. */
 record ExportedContacts(Generation generation) implements Plant {
@@ -32,7 +35,7 @@ record ExportedContacts(Generation generation) implements Plant {
   }
 
   @Override
-  public void plant(Scene scene) {
+  public void plant(Scene scene) throws IOException {
     scene.take(FACEBOOK, CONTACT_SYNC);
     Dice dice = scene.dice("exported-contacts");
     Mailbox mailbox = Places.withContacts(scene);
@@ -63,18 +66,33 @@ record ExportedContacts(Generation generation) implements Plant {
     return "; " + Places.of(scene, List.of(row));
   }
 
-  private OutsideFile exportFile(Scene scene, Mailbox mailbox, List<Person> people, Instant at) {
-    String folder =
-        "recipient/facebook/" + scene.customer().id() + "/facebook-" + mailbox.custodian() + "/";
-    String name =
-        switch (generation) {
-          case ADDRESS_BOOKS -> "about_you/your_address_books.json";
-          case UPLOADED_BEFORE_2021 ->
-              "personal_information/profile_information/contacts_uploaded_before_2021.json";
-          case IMPORTED_CONTACTS ->
-              "personal_information/other_personal_information/your_imported_contacts.json";
-        };
-    return new OutsideFile(folder + name, json(people, at).getBytes(StandardCharsets.UTF_8));
+  /** The newest generation comes as the ZIP that the service hands out, the others unpacked. */
+  private OutsideFile exportFile(Scene scene, Mailbox mailbox, List<Person> people, Instant at)
+      throws IOException {
+    String account =
+        "recipient/facebook/" + scene.customer().id() + "/facebook-" + mailbox.custodian();
+    byte[] json = json(people, at).getBytes(StandardCharsets.UTF_8);
+    return generation == Generation.IMPORTED_CONTACTS
+        ? new OutsideFile(account + ".zip", zipped(name(), json))
+        : new OutsideFile(account + "/" + name(), json);
+  }
+
+  private String name() {
+    return switch (generation) {
+      case ADDRESS_BOOKS -> "about_you/your_address_books.json";
+      case UPLOADED_BEFORE_2021 ->
+          "personal_information/profile_information/contacts_uploaded_before_2021.json";
+      case IMPORTED_CONTACTS ->
+          "personal_information/other_personal_information/your_imported_contacts.json";
+    };
+  }
+
+  private static byte[] zipped(String name, byte[] content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipWriter zip = new ZipWriter(bytes)) {
+      zip.add(name, content);
+    }
+    return bytes.toByteArray();
   }
 
   private String json(List<Person> people, Instant at) {

@@ -3,14 +3,18 @@ package org.ascertain.synth.plants;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.ascertain.model.Nullable;
 import org.ascertain.synth.scene.Calendar;
 import org.ascertain.synth.scene.Contact;
+import org.ascertain.synth.scene.MailAddress;
+import org.ascertain.synth.scene.MailMessage;
 import org.ascertain.synth.scene.MailPart;
 import org.ascertain.synth.scene.Person;
 import org.ascertain.synth.writers.AddressBooks;
+import org.ascertain.synth.writers.EmlWriter;
 import org.ascertain.synth.writers.OfficeDocuments;
 import org.ascertain.synth.writers.PdfDocuments;
 import org.ascertain.synth.writers.ZipWriter;
@@ -24,7 +28,8 @@ enum ListFile {
   VCARDS("contacts.vcf", "text/vcard"),
   DOCX("customers.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
   PDF("customers.pdf", "application/pdf"),
-  ZIPPED_CSV("customers.zip", "application/zip");
+  ZIPPED_CSV("customers.zip", "application/zip"),
+  ENCLOSED_MESSAGE("customers.eml", "message/rfc822");
 
   private final String fileName;
   private final String mediaType;
@@ -49,6 +54,7 @@ enum ListFile {
       case DOCX -> OfficeDocuments.docxTable(table(people));
       case PDF -> PdfDocuments.pdf(lines(people));
       case ZIPPED_CSV -> zipped(AddressBooks.outlookCsv(people));
+      case ENCLOSED_MESSAGE -> enclosed(OUTLOOK_CSV.of(people));
     };
   }
 
@@ -85,6 +91,20 @@ enum ListFile {
       zip.add("export/customers.csv", utf8(csv));
     }
     return bytes.toByteArray();
+  }
+
+  /** A message of nobody in particular that carries the list. */
+  private static byte[] enclosed(MailPart list) {
+    MailMessage message =
+        MailMessage.of(
+                "<list@warehouse.example>",
+                Calendar.BOOKS_TO,
+                new MailAddress("Warehouse", "desk@warehouse.example"),
+                new MailAddress("Office", "office@warehouse.example"),
+                "The list",
+                MailPart.text("Here is the list.\n"))
+            .withParts(List.of(MailPart.text("Here is the list.\n"), list));
+    return new EmlWriter(ZoneOffset.UTC).bytes(message, List.of());
   }
 
   private static String blankIfNull(@Nullable String text) {

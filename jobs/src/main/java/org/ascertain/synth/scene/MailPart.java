@@ -25,12 +25,18 @@ public final class MailPart {
     return new MailPart("text/html", null, html.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** An invitation in iCalendar text. */
+  public static MailPart invitation(String calendar) {
+    byte[] content = calendar.getBytes(StandardCharsets.UTF_8);
+    return new MailPart("text/calendar; method=REQUEST", null, content);
+  }
+
   /** An attached file; the bytes are not copied. */
   public static MailPart file(String name, String mediaType, byte[] content) {
     return new MailPart(mediaType, name, content);
   }
 
-  /** Media type without parameters. */
+  /** Media type, without charset and name. */
   public String mediaType() {
     return mediaType;
   }

@@ -41,7 +41,7 @@ public final class People {
   }
 
   private String freeAddress(String given, String family, String domain) {
-    String base = (given + "." + family).toLowerCase(Locale.ROOT);
+    String base = Person.plain(given + "." + family);
     String address = base + "@" + domain;
     for (int i = 2; !taken.add(address); i++) {
       address = base + i + "@" + domain;

@@ -1,5 +1,6 @@
 package org.ascertain.synth.scene;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import org.ascertain.model.Nullable;
 
@@ -37,6 +38,12 @@ public record Person(
 
   /** The custodian's name in paths: family name and initial, lower case. */
   public String custodian() {
-    return family.toLowerCase(Locale.ROOT) + "-" + given.substring(0, 1).toLowerCase(Locale.ROOT);
+    return plain(family) + "-" + plain(given).charAt(0);
+  }
+
+  /** The text in lower case and without diacritics, as addresses and paths have it. */
+  static String plain(String text) {
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+    return decomposed.replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
   }
 }

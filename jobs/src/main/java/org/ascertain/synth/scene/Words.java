@@ -38,7 +38,10 @@ public final class Words {
           "Corin",
           "Damaris",
           "Evander",
-          "Faye");
+          "Faye",
+          "Zoë",
+          "Éloïse",
+          "Jürgen");
 
   /** Family names. */
   public static final List<String> FAMILY =
@@ -78,7 +81,9 @@ public final class Words {
           "Hazelgrove",
           "Ironmonger",
           "Juniperus",
-          "Lanternfish");
+          "Lanternfish",
+          "Brûlemousse",
+          "Grünlaterne");
 
   /** First words of company names. */
   public static final List<String> COMPANY =

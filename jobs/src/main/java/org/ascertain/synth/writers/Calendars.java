@@ -58,9 +58,9 @@ public final class Calendars {
     return '"' + person.fullName() + '"';
   }
 
-  /** A content line, folded after 75 octets; the text is ASCII. */
+  /** A content line, folded early enough that no line has more than 75 octets. */
   private static void line(StringBuilder text, String line) {
-    int limit = 75;
+    int limit = 60;
     text.append(line, 0, Math.min(limit, line.length()));
     for (int at = limit; at < line.length(); at += limit - 1) {
       text.append("\r\n ").append(line, at, Math.min(at + limit - 1, line.length()));

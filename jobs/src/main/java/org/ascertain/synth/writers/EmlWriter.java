@@ -1,11 +1,9 @@
 package org.ascertain.synth.writers;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,7 +18,6 @@ import org.ascertain.synth.scene.MailPart;
 public final class EmlWriter {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss xx", Locale.ENGLISH);
-  private static final int BASE64_LINE = 76;
   private static final String EOL = "\r\n";
 
   private final ZoneOffset zone;
@@ -49,7 +46,7 @@ public final class EmlWriter {
     } else {
       multipart(text, message);
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return text.toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private void header(StringBuilder text, MailMessage message) {
@@ -82,29 +79,14 @@ public final class EmlWriter {
   }
 
   private static void part(StringBuilder text, MailPart part) {
-    boolean readable = part.mediaType().startsWith("text/");
+    TransferForm form = TransferForm.of(part);
     String name = part.isAttachment() ? ";" + EOL + " name=\"" + part.name() + "\"" : "";
-    String charset = readable ? "; charset=utf-8" : "";
-    field(text, "Content-Type", part.mediaType() + charset + name);
+    field(text, "Content-Type", part.mediaType() + form.charsetParameter() + name);
     if (part.isAttachment()) {
       field(text, "Content-Disposition", "attachment;" + EOL + " filename=\"" + part.name() + "\"");
     }
-    field(text, "Content-Transfer-Encoding", isPlain(part) ? "8bit" : "base64");
-    text.append(EOL).append(isPlain(part) ? lines(part) : base64(part.content())).append(EOL);
-  }
-
-  private static boolean isPlain(MailPart part) {
-    return part.mediaType().startsWith("text/") && !part.isAttachment();
-  }
-
-  private static String lines(MailPart part) {
-    return new String(part.content(), StandardCharsets.UTF_8).replace("\n", EOL);
-  }
-
-  private static String base64(byte[] content) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(Base64.getMimeEncoder(BASE64_LINE, new byte[] {'\r', '\n'}).encode(content));
-    return bytes.toString(StandardCharsets.US_ASCII);
+    field(text, "Content-Transfer-Encoding", form.encoding());
+    text.append(EOL).append(form.encoded(part.content())).append(EOL);
   }
 
   private static void field(StringBuilder text, String name, String value) {

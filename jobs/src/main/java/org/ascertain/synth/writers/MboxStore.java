@@ -56,7 +56,7 @@ public final class MboxStore implements MailStore {
   }
 
   private static byte[] quoted(byte[] eml) {
-    String text = new String(eml, StandardCharsets.UTF_8).replace("\r\n", "\n");
-    return QUOTABLE.matcher(text).replaceAll(">$1").getBytes(StandardCharsets.UTF_8);
+    String text = new String(eml, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
+    return QUOTABLE.matcher(text).replaceAll(">$1").getBytes(StandardCharsets.ISO_8859_1);
   }
 }
