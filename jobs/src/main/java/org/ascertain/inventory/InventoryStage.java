@@ -3,9 +3,12 @@ package org.ascertain.inventory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.functions;
 import org.apache.spark.util.SerializableConfiguration;
 import org.ascertain.errors.UserException;
 import org.ascertain.formats.HadoopByteSource;
@@ -18,7 +21,9 @@ import org.ascertain.spark.RowSink;
 import org.ascertain.spark.RowWork;
 import org.ascertain.spark.Stage;
 import org.ascertain.spark.StageContext;
+import org.ascertain.spark.TableStore;
 import org.ascertain.tables.Source;
+import org.ascertain.tables.SourceLocation;
 
 /** Takes in every file that the matter's sources match and that was not taken in before. */
 public final class InventoryStage implements Stage {
@@ -61,6 +66,30 @@ public final class InventoryStage implements Stage {
     context
         .waves()
         .run(StageName.INVENTORY, version, files(), () -> new Taking(entries, hashes, shared));
+    removeWithdrawn(context.tables());
+  }
+
+  /** A file that is no longer listed, or was replaced, is no source any more. */
+  private void removeWithdrawn(TableStore tables) {
+    Set<String> listed = new HashSet<>();
+    files().forEach(file -> listed.add(key(file.uri(), file.modifiedAtMillis())));
+    List<SourceLocation> locations = tables.read(SourceLocation.class).collectAsList();
+    List<SourceLocation> kept =
+        locations.stream()
+            .filter(at -> listed.contains(key(at.uri(), at.modifiedAt().toEpochMilli())))
+            .toList();
+    if (kept.size() < locations.size()) {
+      Object[] ids = kept.stream().map(SourceLocation::sourceId).toArray();
+      tables.replace(
+          Source.class,
+          tables.typed(
+              Source.class, tables.rows(Source.class).where(functions.col("source_id").isin(ids))));
+      tables.replace(SourceLocation.class, kept);
+    }
+  }
+
+  private static String key(String uri, long modifiedAtMillis) {
+    return uri + "@" + modifiedAtMillis;
   }
 
   private List<ListedFile> files() {

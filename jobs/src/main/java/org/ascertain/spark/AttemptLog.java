@@ -8,7 +8,7 @@ public interface AttemptLog {
   /** Units whose latest attempt was by this version of the reader. */
   Set<String> done(StageName stage, String readerVersion);
 
-  /** Units that any version has done. */
+  /** Units whose rows stand in the tables, whatever version made them. */
   Set<String> doneByAny(StageName stage);
 
   /** Waves of a stage that were committed. */
@@ -16,6 +16,9 @@ public interface AttemptLog {
 
   /** Table of the attempts. */
   Table<?> table();
+
+  /** The row that says that the rows of a unit were taken out, since it is no longer there. */
+  Record removal(StageName stage, String unitId, long wave);
 
   /** The row that makes a unit done. */
   Record attempt(

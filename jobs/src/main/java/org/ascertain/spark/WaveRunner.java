@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -101,6 +102,7 @@ public final class WaveRunner {
   private <U extends WorkUnit> void runWaves(
       StageName stage, String readerVersion, List<U> units, WaveJob<U> job) throws IOException {
     removeAbandoned(stage);
+    removeGone(stage, units);
     List<U> pending = pending(stage, readerVersion, units);
     long total = pending.stream().mapToLong(WorkUnit::sizeBytes).sum();
     long done = 0;
@@ -115,17 +117,35 @@ public final class WaveRunner {
     }
   }
 
+  /** Takes out the rows of units that are no longer there: their source was withdrawn. */
+  private <U extends WorkUnit> void removeGone(StageName stage, List<U> units) throws IOException {
+    Set<String> gone = new TreeSet<>(attempts.doneByAny(stage));
+    units.forEach(unit -> gone.remove(unit.unitId()));
+    if (gone.isEmpty()) {
+      return;
+    }
+    removeRows(stage, gone);
+    long number = nextWave(stage);
+    List<Record> rows = new ArrayList<>();
+    gone.forEach(unit -> rows.add(attempts.removal(stage, unit, number)));
+    append(stage, number, attempts.table().name(), attemptFiles(stage, number, rows));
+  }
+
+  private void removeRows(StageName stage, Collection<String> units) {
+    for (String table : stage.writes()) {
+      if (!units.isEmpty() && Table.of(rowTypes.get(table)).hasColumn("unit_id")) {
+        tables.removeUnits(rowTypes.get(table), units);
+      }
+    }
+  }
+
   private <U extends WorkUnit> List<U> pending(
       StageName stage, String readerVersion, List<U> units) {
     Set<String> done = attempts.done(stage, readerVersion);
     List<U> pending = units.stream().filter(unit -> !done.contains(unit.unitId())).toList();
     Set<String> doneByOther = attempts.doneByAny(stage);
     List<String> redone = ids(pending).stream().filter(doneByOther::contains).toList();
-    for (String table : stage.writes()) {
-      if (!redone.isEmpty() && Table.of(rowTypes.get(table)).hasColumn("unit_id")) {
-        tables.removeUnits(rowTypes.get(table), redone);
-      }
-    }
+    removeRows(stage, redone);
     return pending;
   }
 
@@ -162,30 +182,29 @@ public final class WaveRunner {
       output.counts().forEach((unit, rows) -> merge(counts, unit, rows));
     }
     files.forEach((table, written) -> append(stage, number, table, written));
-    append(
-        stage,
-        number,
-        attempts.table().name(),
-        attemptFiles(stage, readerVersion, number, wave, counts));
+    List<Record> rows = new ArrayList<>();
+    wave.forEach(unit -> rows.add(attempt(stage, readerVersion, number, unit, counts)));
+    append(stage, number, attempts.table().name(), attemptFiles(stage, number, rows));
   }
 
-  private <U extends WorkUnit> List<WrittenFile> attemptFiles(
+  private Record attempt(
       StageName stage,
       String readerVersion,
       long number,
-      List<U> wave,
-      Map<String, Map<String, Long>> counts)
+      WorkUnit unit,
+      Map<String, Map<String, Long>> counts) {
+    Map<String, Long> rows = counts.getOrDefault(unit.unitId(), Map.of());
+    long main = rows.getOrDefault(stage.writes().get(0), 0L);
+    long failed = rows.getOrDefault("item_failures", 0L) + rows.getOrDefault("record_rejects", 0L);
+    return attempts.attempt(stage, unit.unitId(), readerVersion, number, main, failed);
+  }
+
+  private List<WrittenFile> attemptFiles(StageName stage, long number, List<Record> rows)
       throws IOException {
     try (TaskFiles file =
         new TaskFiles(
             workspace, prefix(stage, number), spark.sparkContext().hadoopConfiguration())) {
-      for (U unit : wave) {
-        Map<String, Long> rows = counts.getOrDefault(unit.unitId(), Map.of());
-        long main = rows.getOrDefault(stage.writes().get(0), 0L);
-        long failed =
-            rows.getOrDefault("item_failures", 0L) + rows.getOrDefault("record_rejects", 0L);
-        file.accept(attempts.attempt(stage, unit.unitId(), readerVersion, number, main, failed));
-      }
+      rows.forEach(file);
       return file.finish().files();
     }
   }

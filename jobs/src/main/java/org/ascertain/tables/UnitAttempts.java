@@ -14,6 +14,7 @@ import org.ascertain.spark.TableStore;
 /** The attempts kept in the table {@code unit_attempts}. */
 public final class UnitAttempts implements AttemptLog {
   private static final String DONE = "DONE";
+  private static final String REMOVED = "REMOVED";
 
   private final TableStore tables;
 
@@ -24,17 +25,12 @@ public final class UnitAttempts implements AttemptLog {
 
   @Override
   public Set<String> done(StageName stage, String readerVersion) {
-    // The latest attempt holds the rows; earlier ones were taken out before it began.
-    Dataset<Row> latest =
-        of(stage)
-            .groupBy("unit_id")
-            .agg(functions.max_by(functions.col("reader_version"), functions.col("wave")).as("by"));
-    return ids(latest.where(functions.col("by").equalTo(readerVersion)));
+    return ids(standing(stage).where(functions.col("by").equalTo(readerVersion)));
   }
 
   @Override
   public Set<String> doneByAny(StageName stage) {
-    return ids(of(stage).select("unit_id").distinct());
+    return ids(standing(stage));
   }
 
   @Override
@@ -51,6 +47,21 @@ public final class UnitAttempts implements AttemptLog {
   public Record attempt(
       StageName stage, String unitId, String readerVersion, long wave, long rows, long failures) {
     return new UnitAttempt(unitId, stage, 1, DONE, wave, readerVersion, rows, failures);
+  }
+
+  @Override
+  public Record removal(StageName stage, String unitId, long wave) {
+    return new UnitAttempt(unitId, stage, 1, REMOVED, wave, "", 0, 0);
+  }
+
+  /** The latest attempt holds the rows of a unit; earlier ones were taken out before it began. */
+  private Dataset<Row> standing(StageName stage) {
+    return of(stage)
+        .groupBy("unit_id")
+        .agg(
+            functions.max_by(functions.col("reader_version"), functions.col("wave")).as("by"),
+            functions.max_by(functions.col("status"), functions.col("wave")).as("status"))
+        .where(functions.col("status").equalTo(DONE));
   }
 
   private Dataset<Row> of(StageName stage) {

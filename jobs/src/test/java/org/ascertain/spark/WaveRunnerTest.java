@@ -78,6 +78,18 @@ class WaveRunnerTest {
     assertThat(context.attempts().done(STAGE, "2")).hasSize(6);
   }
 
+  @Test
+  void unitsThatAreNoLongerThereLoseTheirRowsAndMayComeBack(SparkSession spark) throws IOException {
+    StageContext context = context(spark);
+    context.waves().run(STAGE, "1", units(6), FailureWriter::new);
+    context.waves().run(STAGE, "1", units(4), FailureWriter::new);
+    List<String> fewer = messages(context);
+    context.waves().run(STAGE, "1", units(6), FailureWriter::new);
+
+    assertThat(fewer).hasSize(4);
+    assertThat(messages(context)).hasSize(6).doesNotHaveDuplicates();
+  }
+
   private StageContext context(SparkSession spark) {
     Workspace workspace = new Workspace(folder.toUri().toString());
     return TableRuntime.context(spark, workspace, 200, Progress.SILENT);
