@@ -16,10 +16,11 @@ enum CommandName {
   TRACE,
   REPORT,
   SYNTH,
-  SCORE;
+  SCORE,
+  WARM_UP;
 
   String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   Object newCommand() {
@@ -34,6 +35,7 @@ enum CommandName {
       case REPORT -> new ReportCommand();
       case SYNTH -> new SynthCommand();
       case SCORE -> new ScoreCommand();
+      case WARM_UP -> new WarmUpCommand();
     };
   }
 
@@ -42,6 +44,6 @@ enum CommandName {
   }
 
   static List<String> labels() {
-    return Arrays.stream(values()).map(CommandName::label).toList();
+    return Arrays.stream(values()).filter(name -> name != WARM_UP).map(CommandName::label).toList();
   }
 }

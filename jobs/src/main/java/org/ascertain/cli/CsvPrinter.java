@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
 import org.ascertain.model.Nullable;
 
 /**
@@ -16,11 +17,19 @@ import org.ascertain.model.Nullable;
  * values as JSON. Text stands as it is in the table, formulas of spreadsheets included.
  */
 final class CsvPrinter implements ResultPrinter {
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180
+          .builder()
+          .setQuoteMode(QuoteMode.NON_NUMERIC)
+          .setNullString("")
+          .setRecordSeparator('\n')
+          .get();
+
   private final CSVPrinter csv;
 
   CsvPrinter(PrintWriter out) {
     try {
-      this.csv = new CSVPrinter(out, CSVFormat.POSTGRESQL_CSV.builder().setEscape(null).get());
+      this.csv = new CSVPrinter(out, FORMAT);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

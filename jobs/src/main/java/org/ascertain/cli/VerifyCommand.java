@@ -1,13 +1,17 @@
 package org.ascertain.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.ascertain.errors.UsageException;
+import org.apache.hadoop.conf.Configuration;
+import org.ascertain.errors.ExitCode;
+import org.ascertain.pipeline.Verification;
 import org.ascertain.query.DuckDbSnapshot;
 import org.ascertain.query.EvidenceDigests;
+import org.ascertain.spark.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,27 +43,45 @@ final class VerifyCommand implements Callable<Integer> {
   private boolean isDigests;
 
   @Override
-  public Integer call() {
-    if (!isDigests) {
-      throw new UsageException("Only --digests is there yet.");
-    }
-    try (DuckDbSnapshot snapshot = matter.snapshot()) {
-      format
-          .printer(spec.commandLine().getOut())
-          .print(List.of("table", "row_count", "sha256"), digests(snapshot));
-    }
-    return 0;
+  public Integer call() throws IOException {
+    return (isDigests ? digests() : checks()).value();
   }
 
-  private static List<Map<String, Object>> digests(DuckDbSnapshot snapshot) {
+  private ExitCode checks() throws IOException {
+    LogFile.in(matter.workspace());
+    Workspace workspace = new Workspace(matter.workspace());
+    boolean isGood = true;
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (EvidenceDigests.TableDigest digest : EvidenceDigests.of(snapshot)) {
+    for (Verification.Check check : new Verification(workspace, new Configuration()).run()) {
+      isGood &= check.isGood();
       Map<String, Object> row = new LinkedHashMap<>();
-      row.put("table", digest.table());
-      row.put("row_count", digest.rowCount());
-      row.put("sha256", digest.sha256());
+      row.put("result", check.isGood() ? "good" : "DIFFERENT");
+      row.put("kind", check.kind());
+      row.put("subject", check.subject());
+      row.put("expected", check.expected());
+      row.put("found", check.found());
       rows.add(row);
     }
-    return rows;
+    format
+        .printer(spec.commandLine().getOut())
+        .print(List.of("result", "kind", "subject", "expected", "found"), rows);
+    return isGood ? ExitCode.DONE : ExitCode.USER;
+  }
+
+  private ExitCode digests() {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    try (DuckDbSnapshot snapshot = matter.snapshot()) {
+      for (EvidenceDigests.TableDigest digest : EvidenceDigests.of(snapshot)) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("table", digest.table());
+        row.put("row_count", digest.rowCount());
+        row.put("sha256", digest.sha256());
+        rows.add(row);
+      }
+    }
+    format
+        .printer(spec.commandLine().getOut())
+        .print(List.of("table", "row_count", "sha256"), rows);
+    return ExitCode.DONE;
   }
 }
