@@ -28,12 +28,21 @@ final class RemoteFiles implements LiveFiles {
   }
 
   static WorkspaceFiles open(Location workspace) {
-    Configuration configuration = new Configuration();
     Path cache = cacheFolder(workspace);
+    return new WorkspaceFiles(of(workspace.uri(), cache), WorkspaceFiles.spill(cache));
+  }
+
+  /** The files of a workspace, copied into a folder that nobody else can read. */
+  static RemoteFiles of(String workspace, Path cache) {
+    Configuration configuration = new Configuration();
+    try {
+      PrivateFolders.create(cache);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot make the cache folder " + cache, e);
+    }
     LiveFiles remote =
         new DeltaLiveFiles(workspace + "/tables", DefaultEngine.create(configuration));
-    return new WorkspaceFiles(
-        new RemoteFiles(remote, configuration, cache), WorkspaceFiles.spill(cache));
+    return new RemoteFiles(remote, configuration, cache);
   }
 
   @Override
@@ -73,19 +82,12 @@ final class RemoteFiles implements LiveFiles {
     Files.move(partial, local, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** A folder of the user's cache that nobody else can read: tables hold personal data. */
   private static Path cacheFolder(Location workspace) {
     String cacheHome = System.getenv("XDG_CACHE_HOME");
     Path home =
         cacheHome == null || cacheHome.isEmpty()
             ? Path.of(System.getProperty("user.home"), ".cache")
             : Path.of(cacheHome);
-    Path folder = home.resolve("ascertain").resolve(Hashes.id("workspace", workspace.uri()));
-    try {
-      PrivateFolders.create(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot make the cache folder " + folder, e);
-    }
-    return folder;
+    return home.resolve("ascertain").resolve(Hashes.id("workspace", workspace.uri()));
   }
 }
