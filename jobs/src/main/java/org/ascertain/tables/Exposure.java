@@ -16,8 +16,11 @@ public record Exposure(
     @Doc("The customer.") String customerId,
     @Doc("The third party; null when unresolved.") @Nullable String thirdPartyId,
     @Doc("How.") Mechanism mechanism,
-    @Doc("Strongest grade of its flows in the class period.") Grade bestGrade,
-    @Doc("Whether mechanism, actor and authorisation of the strongest flow lie in the theory.")
+    @Doc(
+            "Strongest grade in the class period of the flows that the row speaks of: those of the"
+                + " theory graded A to E where there are any, else all.")
+        Grade bestGrade,
+    @Doc("Whether mechanism, actor and authorisation of those flows lie in the theory.")
         boolean inTheory,
     @Doc("First event; null when unknown.") @Nullable Instant firstAt,
     @Doc("Last event; null when unknown.") @Nullable Instant lastAt,
@@ -35,6 +38,6 @@ public record Exposure(
         @Nullable
         Long nonUserCount,
     @Doc("Flows dated after the feature was switched off.") long afterDisableCount,
-    @Doc("Flows.") long flowCount,
+    @Doc("Flows that the row speaks of.") long flowCount,
     @Doc("The flows, sorted.") List<String> flowIds)
     implements Serializable {}
