@@ -112,10 +112,25 @@ final class EstimateTable {
             Method.CONFIRMED_FLOOR,
             "People stand in the books of several customers, so a sum over customers would count"
                 + " them twice: only what was seen is counted");
-    MethodResult floor =
-        MethodResult.count(Method.CONFIRMED_FLOOR, distinct, choice.reason())
-            .flagged(EstimateFlag.NOT_ADDITIVE);
-    return List.of(row(floor, domain, Estimand.PERSONS_DISCLOSED, sample, choice, hasFrame));
+    return List.of(
+        row(
+            personFloor(distinct, sample),
+            domain,
+            Estimand.PERSONS_DISCLOSED,
+            sample,
+            choice,
+            hasFrame));
+  }
+
+  private static MethodResult personFloor(long distinct, DomainSample sample) {
+    if (distinct == 0 && sample.confirmed() > 0) {
+      return MethodResult.refused(
+          Method.CONFIRMED_FLOOR,
+          EstimateFlag.NOT_ESTIMABLE,
+          "Contacts were disclosed but none of them is resolved to a person");
+    }
+    return MethodResult.count(Method.CONFIRMED_FLOOR, distinct, "")
+        .flagged(EstimateFlag.NOT_ADDITIVE);
   }
 
   private static boolean hasUnknown(List<Subject> frame, Domain domain) {

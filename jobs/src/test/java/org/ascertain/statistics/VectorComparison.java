@@ -12,7 +12,7 @@ import java.util.Set;
 final class VectorComparison {
   /** Keys that describe the case and are no result. */
   private static final Set<String> WORDS =
-      Set.of("names", "levels", "warning", "zero_events", "reason", "likelihood");
+      Set.of("names", "levels", "warning", "zero_events", "reason");
 
   private final double relative;
   private final double absolute;
@@ -35,11 +35,12 @@ final class VectorComparison {
     double relative = vector.node().path("rel_tol").asDouble(0);
     double absolute = vector.node().path("abs_tol").asDouble(1e-9);
     VectorComparison comparison = new VectorComparison(relative, absolute, ownTolerance);
-    comparison.compareObject(vector.id(), vector.expected(), actual);
+    comparison.compareObject(vector.id(), vector.expected(), actual, 0);
     return comparison.differences;
   }
 
-  private void compareObject(String path, JsonNode expected, Map<String, ?> actual) {
+  private void compareObject(
+      String path, JsonNode expected, Map<String, ?> actual, double ownOfAll) {
     expected
         .properties()
         .forEach(
@@ -51,7 +52,7 @@ final class VectorComparison {
               if (!actual.containsKey(field.getKey())) {
                 differences.add(key + " is not computed");
               } else {
-                double own = ownTolerance.getOrDefault(field.getKey(), 0.0);
+                double own = ownTolerance.getOrDefault(field.getKey(), ownOfAll);
                 compare(key, field.getValue(), actual.get(field.getKey()), own);
               }
             });
@@ -62,7 +63,7 @@ final class VectorComparison {
     if (expected.isNull()) {
       expect(value == null, path, "a refusal", value);
     } else if (expected.isObject() && value instanceof Map<?, ?> map) {
-      compareObject(path, expected, strings(map));
+      compareObject(path, expected, strings(map), own);
     } else if (expected.isArray() && value instanceof List<?> list) {
       compareList(path, expected, list, own);
     } else if (expected.isNumber() && value instanceof List<?> list && list.size() == 1) {
