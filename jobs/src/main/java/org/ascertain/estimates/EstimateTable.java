@@ -129,7 +129,7 @@ final class EstimateTable {
           EstimateFlag.NOT_ESTIMABLE,
           "Contacts were disclosed but none of them is resolved to a person");
     }
-    return MethodResult.count(Method.CONFIRMED_FLOOR, distinct, "")
+    return MethodResult.count(Method.CONFIRMED_FLOOR, (double) distinct, "")
         .flagged(EstimateFlag.NOT_ADDITIVE);
   }
 
