@@ -66,7 +66,7 @@ final class FacebookPages {
   }
 
   private static Instant footerTime(Element section) {
-    for (Element element : section.getAllElements()) {
+    for (Element element : section.select("div, footer, time")) {
       Instant time = LogTimes.instant(element.ownText());
       if (time != null) {
         return time;
