@@ -34,10 +34,14 @@ public final class HtmlText {
       } else if (node instanceof Element element) {
         if (element.normalName().equals("br")) {
           text.append('\n');
-        } else if (element.isBlock()) {
+        } else if (element.isBlock() && !isCell(element)) {
           newLine();
         }
       }
+    }
+
+    private static boolean isCell(Element element) {
+      return element.normalName().equals("td") || element.normalName().equals("th");
     }
 
     @Override

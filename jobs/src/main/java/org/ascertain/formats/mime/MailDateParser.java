@@ -22,7 +22,7 @@ public final class MailDateParser {
   private static final Pattern ISO =
       Pattern.compile(
           "(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:T| +(?:[A-Za-z]{3} +)?)"
-              + "(\\d{1,2}:\\d{2}(?::\\d{2})?)\\S*?\\s*(Z|[+-]\\d{2}:?\\d{2}|[A-Z]{2,4})?");
+              + "(\\d{1,2}:\\d{2}(?::\\d{2})?)(?:[.,]\\d+)?\\s*(Z|[+-]\\d{2}:?\\d{2}|[A-Z]{2,4})?");
   private static final Pattern TIME =
       Pattern.compile("(\\d{1,2})[:.](\\d{1,2})(?:[:.](\\d{1,2}))?\\S*");
   private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC?)?([+-])(\\d{1,2}):?(\\d{2})");
