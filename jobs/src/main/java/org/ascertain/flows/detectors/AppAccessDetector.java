@@ -196,11 +196,10 @@ public final class AppAccessDetector implements Detector {
                     key + ":" + first.mailbox() + ":" + first.occurredAt())
                 .judged(Actor.APP, Grade.C, AuthorisationBasis.UNKNOWN)
                 .at(first.occurredAt(), first.mailbox())
-                .during(null, null)
                 .data(List.of("MAIL_FULL"))
                 .shownBy(uses.stream().map(Places::of).toList())
                 .saying(
-                    "%s opened items of the mailbox %d times; its grant is in no source."
+                    "%s opened items of the mailbox %d times; no grant in force then is in any source."
                         .formatted(app.label(), uses.size())));
       }
     }
