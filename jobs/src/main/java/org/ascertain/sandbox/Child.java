@@ -1,143 +1,195 @@
 package org.ascertain.sandbox;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.ascertain.errors.FailureCode;
-import org.ascertain.model.Nullable;
+import org.ascertain.sandbox.wire.Frame;
+import org.ascertain.sandbox.wire.FrameBody;
+import org.ascertain.sandbox.wire.FrameKind;
+import org.ascertain.sandbox.wire.FrameWriter;
+import org.ascertain.sandbox.wire.Request;
 
-/** One child process, as its parent sees it. Used by one thread at a time. */
+/** One parser process, which reads one document after the other and can be killed at any time. */
 final class Child implements AutoCloseable {
-  private static final Duration END_TIME = Duration.ofSeconds(5);
-  private static final int OUT_OF_MEMORY_EXIT = 3;
+  private static final int PIECE_BYTES = 1 << 16;
+  private static final int OUT_OF_MEMORY_STATUS = 3;
+  private static final Duration END_TIME = Duration.ofSeconds(10);
+  private static final Set<String> KEPT_ENVIRONMENT =
+      Set.of("LANG", "LC_ALL", "LC_CTYPE", "SystemRoot", "LD_LIBRARY_PATH");
 
-  private final Process process;
+  private final SandboxLimits limits;
+  private final Watchdog watchdog;
   private final Path folder;
-  private final DataOutputStream requests;
+  private final Process process;
+  private final ErrorTail errors;
+  private final FrameWriter requests;
   private final DataInputStream answers;
-  private final ScheduledExecutorService clock;
-  private int documentCount;
+  private volatile long deadline;
+  private volatile boolean overdue;
+  private int documents;
+  private long bytes;
+  private boolean shaken;
+  private boolean closed;
 
-  Child(SandboxLimits limits, ScheduledExecutorService clock) throws IOException {
-    this.clock = clock;
-    this.folder = ScratchFolder.create("ascertain-parser");
-    this.process =
-        new ProcessBuilder(ChildCommand.of(limits, folder))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    this.requests =
-        new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
-    this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
-  }
-
-  /** Documents given to it so far. */
-  int documentCount() {
-    return documentCount;
+  private Child(Process process, Path folder, SandboxLimits limits, Watchdog watchdog) {
+    this.process = process;
+    this.folder = folder;
+    this.limits = limits;
+    this.watchdog = watchdog;
+    errors = ErrorTail.of(process);
+    requests = new FrameWriter(process.getOutputStream());
+    answers = new DataInputStream(new BufferedInputStream(process.getInputStream(), PIECE_BYTES));
   }
 
   /**
-   * Has a document parsed.
+   * Starts a process and waits until it takes documents.
    *
-   * @throws LinkageError when the child is put together wrongly, which is no fault of the document
+   * @throws IllegalStateException when it does not start: that is no document's fault
    */
-  Answer parse(
-      Spool document,
-      @Nullable String name,
-      @Nullable String mediaType,
-      boolean isSimple,
-      Duration time) {
-    documentCount++;
-    AtomicBoolean isLate = new AtomicBoolean();
-    ScheduledFuture<?> deadline =
-        clock.schedule(
-            () -> {
-              isLate.set(true);
-              kill();
-            },
-            time.toMillis(),
-            TimeUnit.MILLISECONDS);
-    List<ParsedPart> parts = new ArrayList<>();
-    List<ParsedDocument.Failure> failures = new ArrayList<>();
+  static Child start(ChildCommand command, SandboxLimits limits, Watchdog watchdog, Path scratch) {
     try {
-      send(document, name, mediaType, isSimple);
-      receive(parts, failures);
-      return new Answer(parts, failures, /* isAlive= */ true);
+      // Folders made by createTempDirectory are the owner's alone.
+      Path folder = Files.createTempDirectory(scratch, "child-");
+      ProcessBuilder builder = new ProcessBuilder(command.lineFor(folder));
+      builder.directory(folder.toFile());
+      keepPasswordsOut(builder.environment());
+      Child child = new Child(builder.start(), folder, limits, watchdog);
+      child.awaitReady();
+      return child;
     } catch (IOException e) {
-      failures.add(death(isLate.get()));
-      return new Answer(parts, failures, /* isAlive= */ false);
-    } finally {
-      deadline.cancel(/* mayInterruptIfRunning= */ false);
+      throw new UncheckedIOException("Cannot start a parser process", e);
     }
   }
 
-  /** What a child said of a document before it was done or dead. */
-  record Answer(List<ParsedPart> parts, List<ParsedDocument.Failure> failures, boolean isAlive) {}
+  /** Whether it should be replaced before the next document. */
+  boolean isSpent() {
+    return shaken || !process.isAlive() || limits.isSpent(documents, bytes);
+  }
 
-  private void send(
-      Spool document, @Nullable String name, @Nullable String mediaType, boolean isSimple)
-      throws IOException {
-    requests.writeBoolean(isSimple);
-    Frames.writeText(requests, name);
-    Frames.writeText(requests, mediaType);
-    requests.writeLong(document.size());
-    try (InputStream in = document.open()) {
-      in.transferTo(requests);
+  /**
+   * Reads a document.
+   *
+   * @throws LinkageError when the program in the process is broken
+   */
+  Attempt read(Request request, Spool spool) {
+    documents++;
+    bytes += spool.size();
+    Answers told = new Answers(PartDraft.ofDocument(spool, request.name()));
+    allow(limits.baseTime().plus(limits.timeFor(spool.size())));
+    watchdog.add(this);
+    Death death = null;
+    try {
+      send(request, spool);
+      receive(told);
+    } catch (IOException e) {
+      death = end();
+    } finally {
+      watchdog.remove(this);
     }
+    return told.toAttempt(death);
+  }
+
+  void killWhenOverdue() {
+    if (System.nanoTime() - deadline > 0) {
+      overdue = true;
+      kill();
+    }
+  }
+
+  /** Ends the process, whatever it does, and removes its files. */
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    kill();
+    try {
+      process.waitFor(END_TIME.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    removeFiles();
+  }
+
+  private void awaitReady() throws IOException {
+    allow(limits.startTime());
+    watchdog.add(this);
+    Frame frame = null;
+    try {
+      frame = Frame.read(answers);
+    } finally {
+      watchdog.remove(this);
+    }
+    if (frame == null || frame.kind() != FrameKind.READY) {
+      close();
+      throw new IllegalStateException("A parser process did not start: " + errors.text());
+    }
+  }
+
+  private void allow(Duration time) {
+    deadline = System.nanoTime() + time.toNanos();
+  }
+
+  private void send(Request request, Spool spool) throws IOException {
+    requests.write(FrameKind.DOCUMENT, request.toBody());
+    byte[] piece = new byte[PIECE_BYTES];
+    try (InputStream in = spool.open()) {
+      for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+        requests.write(FrameKind.BYTES, new FrameBody().bytes(piece, 0, read));
+      }
+    }
+    requests.write(FrameKind.BYTES_END, new FrameBody());
     requests.flush();
   }
 
-  private void receive(List<ParsedPart> parts, List<ParsedDocument.Failure> failures)
-      throws IOException {
-    while (true) {
-      byte frame = answers.readByte();
-      switch (frame) {
-        case Frames.PART -> parts.add(Frames.readPart(answers));
-        case Frames.FAILURE -> failures.add(Frames.readFailure(answers));
-        case Frames.LINKAGE ->
-            throw new LinkageError(
-                "The parser is put together wrongly: " + Frames.readText(answers));
-        case Frames.END -> {
-          return;
-        }
-        default -> throw new IOException("Unknown frame " + frame);
+  private void receive(Answers told) throws IOException {
+    for (Frame frame = next(); frame.kind() != FrameKind.DONE; frame = next()) {
+      if (frame.kind() == FrameKind.FATAL) {
+        shaken = true;
+        throw new LinkageError("In a parser process: " + frame.word());
       }
+      long partBytes = told.take(frame);
+      deadline += limits.timeFor(partBytes).toNanos();
     }
   }
 
-  private ParsedDocument.Failure death(boolean isLate) {
-    if (isLate) {
-      return new ParsedDocument.Failure(0, FailureCode.TIMEOUT, "The parser did not end in time");
+  /** The next frame; the last one of a document also tells whether the process can go on. */
+  private Frame next() throws IOException {
+    Frame frame = Frame.read(answers);
+    if (frame == null) {
+      throw new IOException("The process has ended");
     }
-    int exit = awaitExit();
-    return exit == OUT_OF_MEMORY_EXIT
-        ? new ParsedDocument.Failure(
-            0, FailureCode.OUT_OF_MEMORY, "The parser exhausted its memory")
-        : new ParsedDocument.Failure(
-            0, FailureCode.CRASHED, "The parser process ended with exit code " + exit);
+    if (frame.kind() == FrameKind.DONE) {
+      shaken |= frame.number() != 0;
+    }
+    return frame;
   }
 
-  private int awaitExit() {
-    try {
-      if (!process.waitFor(END_TIME.toMillis(), TimeUnit.MILLISECONDS)) {
-        kill();
-      }
-      return process.waitFor();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      kill();
-      return -1;
+  private Death end() {
+    boolean ended = !process.isAlive();
+    close();
+    int status = process.isAlive() ? -1 : process.exitValue();
+    if (overdue) {
+      return new Death(FailureCode.TIMEOUT, "The parser did not end in its time");
     }
+    if (status == OUT_OF_MEMORY_STATUS && errors.text().contains("OutOfMemoryError")) {
+      return new Death(FailureCode.OUT_OF_MEMORY, "The parser exhausted its memory");
+    }
+    String what = ended ? "ended with status " + status : "broke off";
+    return new Death(FailureCode.CRASHED, "The parser process " + what);
   }
 
   private void kill() {
@@ -145,14 +197,18 @@ final class Child implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  @Override
-  public void close() {
-    try {
-      requests.close();
+  private void removeFiles() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+      for (Path file : deepestFirst) {
+        Files.deleteIfExists(file);
+      }
     } catch (IOException e) {
-      kill();
+      throw new UncheckedIOException("Temporary files are left in " + folder, e);
     }
-    awaitExit();
-    ScratchFolder.delete(folder);
+  }
+
+  private static void keepPasswordsOut(Map<String, String> environment) {
+    environment.keySet().retainAll(KEPT_ENVIRONMENT);
   }
 }

@@ -1,85 +1,116 @@
 package org.ascertain.sandbox;
 
-import java.io.IOException;
-import java.time.Duration;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import org.ascertain.model.Nullable;
+import java.util.concurrent.Semaphore;
 
-/** Children for as many threads as ask at a time; kept between documents, replaced when used up. */
+/** Parser processes: started when first needed, reused, at most as many as the limits say. */
 final class ChildPool implements AutoCloseable {
+  private final ChildCommand command;
   private final SandboxLimits limits;
+  private final Path scratch;
+  private final Semaphore permits;
+  private final Watchdog watchdog = new Watchdog();
   private final Deque<Child> idle = new ArrayDeque<>();
-  private final Set<Child> all = new LinkedHashSet<>();
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            Thread thread = new Thread(task, "parser-deadlines");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final Set<Child> living = new LinkedHashSet<>();
+  private boolean closed;
 
-  ChildPool(SandboxLimits limits) {
+  ChildPool(ChildCommand command, SandboxLimits limits, Path scratch) {
+    this.command = command;
     this.limits = limits;
+    this.scratch = scratch;
+    permits = new Semaphore(limits.children(), true);
+    watchdog.start();
   }
 
-  Child.Answer parse(
-      Spool document,
-      @Nullable String name,
-      @Nullable String mediaType,
-      boolean isSimple,
-      Duration time)
-      throws IOException {
-    Child child = borrow();
-    boolean isFit = false;
-    try {
-      Child.Answer answer = child.parse(document, name, mediaType, isSimple, time);
-      isFit = answer.isAlive() && child.documentCount() < limits.documentsPerChild();
-      return answer;
-    } finally {
-      giveBack(child, isFit);
-    }
+  /** An idle process, or a new one; waits while all are busy. */
+  Child borrow() {
+    acquire();
+    Child child = takeIdle();
+    return child != null ? child : start();
   }
 
-  private Child borrow() throws IOException {
-    synchronized (this) {
-      if (!idle.isEmpty()) {
-        return idle.pop();
-      }
-    }
-    Child child = new Child(limits, clock);
-    synchronized (this) {
-      all.add(child);
-    }
-    return child;
+  /** A process that has read nothing yet. */
+  Child borrowFresh() {
+    acquire();
+    return start();
   }
 
-  private void giveBack(Child child, boolean isFit) {
-    if (!isFit) {
-      child.close();
-    }
+  /** Takes a process back, and ends it when it is spent. */
+  void giveBack(Child child) {
+    boolean kept;
     synchronized (this) {
-      if (isFit) {
+      kept = !closed && !child.isSpent();
+      if (kept) {
         idle.push(child);
       } else {
-        all.remove(child);
+        living.remove(child);
+      }
+    }
+    try {
+      if (!kept) {
+        child.close();
+      }
+    } finally {
+      permits.release();
+    }
+  }
+
+  /** Ends all processes. */
+  @Override
+  public void close() {
+    Set<Child> ending;
+    synchronized (this) {
+      closed = true;
+      ending = new LinkedHashSet<>(living);
+      living.clear();
+      idle.clear();
+    }
+    watchdog.stop();
+    ending.forEach(Child::close);
+  }
+
+  private void acquire() {
+    try {
+      permits.acquire();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while waiting for a parser process", e);
+    }
+  }
+
+  private synchronized @org.ascertain.model.Nullable Child takeIdle() {
+    return idle.poll();
+  }
+
+  private Child start() {
+    boolean started = false;
+    try {
+      Child child = Child.start(command, limits, watchdog, scratch);
+      enlist(child);
+      started = true;
+      return child;
+    } finally {
+      if (!started) {
+        permits.release();
       }
     }
   }
 
-  @Override
-  public void close() {
-    Set<Child> remaining;
+  private void enlist(Child child) {
+    boolean late;
     synchronized (this) {
-      remaining = new LinkedHashSet<>(all);
-      all.clear();
-      idle.clear();
+      late = closed;
+      if (!late) {
+        living.add(child);
+      }
     }
-    remaining.forEach(Child::close);
-    clock.shutdownNow();
+    if (late) {
+      child.close();
+      throw new IllegalStateException("The parser processes have been closed");
+    }
   }
 }

@@ -1,11 +1,14 @@
 package org.ascertain.sandbox;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** The parsers of this JVM: shared by the tasks that run in it, ended with it. */
+/**
+ * The parsers of this JVM: shared by the tasks that run in it, so that parser processes are reused
+ * from task to task. They end with the JVM, also when that is killed.
+ */
 public final class Sandbox {
-  private static final Map<SandboxLimits, ForkedParser> PARSERS = new ConcurrentHashMap<>();
+  private static final Map<SandboxLimits, ForkedParser> PARSERS = new LinkedHashMap<>();
 
   static {
     Runtime.getRuntime().addShutdownHook(new Thread(Sandbox::closeAll, "sandbox-end"));
@@ -13,13 +16,13 @@ public final class Sandbox {
 
   private Sandbox() {}
 
-  /** The parser of this JVM with these bounds. */
-  public static DocumentParser shared(SandboxLimits limits) {
+  /** The parser of this JVM with these limits. */
+  public static synchronized DocumentParser shared(SandboxLimits limits) {
     return PARSERS.computeIfAbsent(limits, ForkedParser::new);
   }
 
-  /** Ends all children; the next document starts new ones. */
-  public static void closeAll() {
+  /** Ends all parser processes; the next document starts new ones. */
+  public static synchronized void closeAll() {
     PARSERS.values().forEach(ForkedParser::close);
     PARSERS.clear();
   }

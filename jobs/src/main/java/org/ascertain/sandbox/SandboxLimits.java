@@ -2,49 +2,135 @@ package org.ascertain.sandbox;
 
 import java.io.Serializable;
 import java.time.Duration;
+import org.ascertain.sandbox.wire.Bounds;
 
 /**
- * Bounds of the parsing of one document, and of one child.
+ * What a document may cost.
  *
- * @param baseTime time that every document has
- * @param timePerMegabyte time added for each megabyte of the document
- * @param heapMegabytes memory of a child
- * @param documentsPerChild documents after which a child is replaced by a new one
+ * @param baseTime time for any document
+ * @param timePerMegabyte further time per 1,000,000 bytes of the document, and of each part that is
+ *     found in it
+ * @param startTime time in which a parser process must have started
+ * @param heapMegabytes memory of a parser process
+ * @param children most parser processes at the same time
+ * @param documentsPerChild documents after which a parser process is replaced
+ * @param megabytesPerChild bytes of documents, in units of 1,000,000, after which it is replaced
+ * @param attempts most attempts with the full parser at one document
  * @param textChars characters of text kept per part
- * @param embeddedCount parts per document
- * @param embeddedDepth levels of embedding
- * @param embeddedBytes bytes of all embedded parts together
+ * @param totalTextChars characters of text kept per document over all its parts
+ * @param parts parts per document, the document included
+ * @param depth levels of embedding below the document
+ * @param embeddedBytes bytes of all parts embedded in a document
+ * @param ratio bytes embedded per byte of the document, applied above 64 MiB
  */
 public record SandboxLimits(
     Duration baseTime,
     Duration timePerMegabyte,
+    Duration startTime,
     int heapMegabytes,
+    int children,
     int documentsPerChild,
+    int megabytesPerChild,
+    int attempts,
     int textChars,
-    int embeddedCount,
-    int embeddedDepth,
-    long embeddedBytes)
+    long totalTextChars,
+    int parts,
+    int depth,
+    long embeddedBytes,
+    int ratio)
     implements Serializable {
-  /** 30 s + 2 s/MB, 512 MB, 500 documents; 20 million characters; 5,000 parts, 50 deep, 2 GB. */
+  private static final int MEGABYTE = 1_000_000;
+
+  /**
+   * Limits for ordinary documents: 30 s and 2 s per megabyte, 512 MB, one process per processor,
+   * replaced after 500 documents or 500 MB; 20 million characters per part; 10,000 parts, 20 deep,
+   * 2 GB.
+   */
   public static final SandboxLimits DEFAULT =
       new SandboxLimits(
-          Duration.ofSeconds(30), Duration.ofSeconds(2), 512, 500, 20_000_000, 5_000, 50, 2L << 30);
+          Duration.ofSeconds(30),
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(60),
+          512,
+          Runtime.getRuntime().availableProcessors(),
+          500,
+          500,
+          8,
+          20_000_000,
+          60_000_000,
+          10_000,
+          20,
+          2_000_000_000,
+          200);
 
   /** The same with another base time. */
   public SandboxLimits withBaseTime(Duration time) {
     return new SandboxLimits(
         time,
         timePerMegabyte,
+        startTime,
         heapMegabytes,
+        children,
         documentsPerChild,
+        megabytesPerChild,
+        attempts,
         textChars,
-        embeddedCount,
-        embeddedDepth,
-        embeddedBytes);
+        totalTextChars,
+        parts,
+        depth,
+        embeddedBytes,
+        ratio);
   }
 
-  /** The time that a document of so many bytes has. */
-  Duration timeFor(long sizeBytes) {
-    return baseTime.plusMillis(timePerMegabyte.toMillis() * sizeBytes / (1 << 20));
+  /** The same with other bounds on what is found in a document. */
+  public SandboxLimits withBounds(int maxTextChars, int maxParts, int maxDepth) {
+    return new SandboxLimits(
+        baseTime,
+        timePerMegabyte,
+        startTime,
+        heapMegabytes,
+        children,
+        documentsPerChild,
+        megabytesPerChild,
+        attempts,
+        maxTextChars,
+        totalTextChars,
+        maxParts,
+        maxDepth,
+        embeddedBytes,
+        ratio);
+  }
+
+  /** The same with another number of parser processes. */
+  public SandboxLimits withChildren(int processes) {
+    return new SandboxLimits(
+        baseTime,
+        timePerMegabyte,
+        startTime,
+        heapMegabytes,
+        processes,
+        documentsPerChild,
+        megabytesPerChild,
+        attempts,
+        textChars,
+        totalTextChars,
+        parts,
+        depth,
+        embeddedBytes,
+        ratio);
+  }
+
+  /** Time for a document or part of this many bytes beyond {@link #baseTime}. */
+  Duration timeFor(long bytes) {
+    return timePerMegabyte.multipliedBy(bytes).dividedBy(MEGABYTE);
+  }
+
+  /** Whether a process that has read this much is to be replaced. */
+  boolean isSpent(int documents, long bytes) {
+    return documents >= documentsPerChild || bytes >= (long) megabytesPerChild * MEGABYTE;
+  }
+
+  Bounds bounds() {
+    return new Bounds(textChars, totalTextChars, parts, depth, embeddedBytes, ratio);
   }
 }

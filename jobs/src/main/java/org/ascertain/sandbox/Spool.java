@@ -1,55 +1,47 @@
 package org.ascertain.sandbox;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.ascertain.model.Hashes;
 import org.ascertain.model.Nullable;
 
-/** The bytes of a document, kept so that they can be read again: small ones in memory. */
+/**
+ * The bytes of a document, kept for as many attempts as it takes: small ones in memory, others in a
+ * file that only its owner can read and that is gone after {@link #close}.
+ */
 final class Spool implements AutoCloseable {
-  private static final long IN_MEMORY_BYTES = 8L << 20;
+  private static final int IN_MEMORY = 4 << 20;
+  private static final int BUFFER_BYTES = 1 << 16;
 
-  private final byte[] bytes;
-  private final Path folder;
-  private final long size;
-  private final String sha256;
-  private final String md5;
+  private final MessageDigest sha256 = Hashes.newSha256();
+  private final MessageDigest md5 = Hashes.newMd5();
+  private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
+  private String sha256Hex = "";
+  private String md5Hex = "";
+  private @Nullable Path file;
+  private long size;
+  private @Nullable IOException broken;
 
-  private Spool(
-      @Nullable byte[] bytes, @Nullable Path folder, long size, String sha256, String md5) {
-    this.bytes = bytes;
-    this.folder = folder;
-    this.size = size;
-    this.sha256 = sha256;
-    this.md5 = md5;
-  }
+  private Spool() {}
 
-  static Spool of(InputStream in, long expectedSize) throws IOException {
-    MessageDigest sha256 = Hashes.newSha256();
-    MessageDigest md5 = Hashes.newMd5();
-    InputStream digesting = new DigestInputStream(new DigestInputStream(in, sha256), md5);
-    byte[] bytes = null;
-    Path folder = null;
-    long size;
-    if (expectedSize <= IN_MEMORY_BYTES) {
-      bytes = digesting.readAllBytes();
-      size = bytes.length;
-    } else {
-      folder = ScratchFolder.create("ascertain-spool");
-      size = Files.copy(digesting, file(folder), StandardCopyOption.REPLACE_EXISTING);
+  /** Reads the stream to its end, or to where it breaks. */
+  static Spool of(InputStream bytes, Path scratch) {
+    Spool spool = new Spool();
+    try {
+      spool.fill(bytes, scratch);
+    } catch (IOException e) {
+      spool.close();
+      throw new UncheckedIOException("Cannot write to the scratch folder " + scratch, e);
     }
-    return new Spool(bytes, folder, size, hex(sha256), hex(md5));
-  }
-
-  InputStream open() throws IOException {
-    return bytes != null ? new ByteArrayInputStream(bytes) : Files.newInputStream(file(folder));
+    return spool;
   }
 
   long size() {
@@ -57,25 +49,66 @@ final class Spool implements AutoCloseable {
   }
 
   String sha256() {
-    return sha256;
+    return sha256Hex;
   }
 
   String md5() {
-    return md5;
+    return md5Hex;
+  }
+
+  /** Why the stream broke off; null when it was read to its end. */
+  @Nullable
+  IOException broken() {
+    return broken;
+  }
+
+  InputStream open() throws IOException {
+    return file == null
+        ? new ByteArrayInputStream(memory.toByteArray())
+        : Files.newInputStream(file);
   }
 
   @Override
   public void close() {
-    if (folder != null) {
-      ScratchFolder.delete(folder);
+    try {
+      if (file != null) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("A temporary file is left in the scratch folder", e);
     }
   }
 
-  private static Path file(Path folder) {
-    return folder.resolve("document");
+  private void fill(InputStream bytes, Path scratch) throws IOException {
+    byte[] buffer = new byte[BUFFER_BYTES];
+    OutputStream out = memory;
+    try {
+      for (int read = readSome(bytes, buffer); read >= 0; read = readSome(bytes, buffer)) {
+        if (file == null && size + read > IN_MEMORY) {
+          // Files made by createTempFile are the owner's alone.
+          file = Files.createTempFile(scratch, "document-", ".bin");
+          out = Files.newOutputStream(file);
+          memory.writeTo(out);
+          memory.reset();
+        }
+        out.write(buffer, 0, read);
+        sha256.update(buffer, 0, read);
+        md5.update(buffer, 0, read);
+        size += read;
+      }
+    } finally {
+      out.close();
+    }
+    sha256Hex = HexFormat.of().formatHex(sha256.digest());
+    md5Hex = HexFormat.of().formatHex(md5.digest());
   }
 
-  private static String hex(MessageDigest digest) {
-    return HexFormat.of().formatHex(digest.digest());
+  private int readSome(InputStream bytes, byte[] buffer) {
+    try {
+      return bytes.read(buffer);
+    } catch (IOException e) {
+      broken = e;
+      return -1;
+    }
   }
 }

@@ -10,7 +10,9 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.sax.XHTMLContentHandler;
 import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
 
 /** A parser that does to its process what the document says. */
 public final class HostileParser implements Parser {
@@ -27,11 +29,17 @@ public final class HostileParser implements Parser {
   @Override
   public void parse(
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
-      throws java.io.IOException, TikaException {
+      throws java.io.IOException, SAXException, TikaException {
     String order = new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
     order = order.substring(HostileDetector.FIRST_WORD.length());
     switch (order) {
       case "exit" -> System.exit(7);
+      case "write and exit" -> {
+        XHTMLContentHandler written = new XHTMLContentHandler(handler, metadata);
+        written.startDocument();
+        written.element("p", "read before ".repeat(4_000));
+        System.exit(7);
+      }
       case "hang" -> hang();
       case "oom" -> exhaustMemory();
       case "linkage" -> throw new NoClassDefFoundError("org/example/Missing");

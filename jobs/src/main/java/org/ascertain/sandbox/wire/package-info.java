@@ -1,0 +1,4 @@
+/**
+ * What a parser process and its parent say to each other: frames over standard input and output.
+ */
+package org.ascertain.sandbox.wire;
