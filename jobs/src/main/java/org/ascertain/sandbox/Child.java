@@ -162,7 +162,9 @@ final class Child implements AutoCloseable {
         throw new LinkageError("In a parser process: " + frame.word());
       }
       long partBytes = told.take(frame);
-      deadline += limits.timeFor(partBytes).toNanos();
+      // Written by this thread alone; the watchdog reads.
+      long later = deadline + limits.timeFor(partBytes).toNanos();
+      deadline = later;
     }
   }
 

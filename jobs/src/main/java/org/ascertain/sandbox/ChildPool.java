@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import org.ascertain.model.Nullable;
 
 /** Parser processes: started when first needed, reused, at most as many as the limits say. */
 final class ChildPool implements AutoCloseable {
@@ -82,7 +83,7 @@ final class ChildPool implements AutoCloseable {
     }
   }
 
-  private synchronized @org.ascertain.model.Nullable Child takeIdle() {
+  private synchronized @Nullable Child takeIdle() {
     return idle.poll();
   }
 

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -47,7 +48,7 @@ final class Documents {
       run.setText(text);
       run.addPicture(
           new ByteArrayInputStream(png()),
-          org.apache.poi.xwpf.usermodel.Document.PICTURE_TYPE_PNG,
+          PictureType.PNG,
           "dot.png",
           Units.toEMU(8),
           Units.toEMU(8));

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.ascertain.errors.FailureCode;
 import org.ascertain.model.Hashes;
 import org.ascertain.sandbox.ParsedDocument.Failure;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -310,6 +311,11 @@ class DocumentsInChildrenTest {
           public int read() throws IOException {
             throw new IOException("gone");
           }
+
+          @Override
+          public int read(byte[] buffer, int offset, int length) throws IOException {
+            throw new IOException("gone");
+          }
         };
     ParsedDocument document = parser.parse(broken, 10, "a.txt", null);
     assertThat(document.failures())
@@ -321,7 +327,7 @@ class DocumentsInChildrenTest {
     return parser.parse(new ByteArrayInputStream(bytes), bytes.length, name, null);
   }
 
-  private static org.assertj.core.groups.Tuple tuple(Object... values) {
-    return org.assertj.core.groups.Tuple.tuple(values);
+  private static Tuple tuple(Object... values) {
+    return Tuple.tuple(values);
   }
 }

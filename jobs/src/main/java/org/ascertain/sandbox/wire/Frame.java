@@ -32,14 +32,15 @@ public final class Frame {
       return null;
     }
     int length = in.readInt();
-    if (first >= FrameKind.values().length || length < 0 || length > LARGEST_BODY) {
+    FrameKind kind = FrameKind.of(first);
+    if (kind == null || length < 0 || length > LARGEST_BODY) {
       throw new IOException("No frame where one was expected");
     }
     byte[] body = in.readNBytes(length);
     if (body.length < length) {
       throw new EOFException("The stream ended within a frame");
     }
-    return new Frame(FrameKind.values()[first], body);
+    return new Frame(kind, body);
   }
 
   /** What the frame is about. */

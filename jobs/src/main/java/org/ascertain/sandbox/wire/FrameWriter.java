@@ -23,7 +23,7 @@ public final class FrameWriter {
    */
   public synchronized void write(FrameKind kind, FrameBody body) throws IOException {
     byte[] content = body.toBytes();
-    out.writeByte(kind.ordinal());
+    out.writeByte(kind.letter());
     out.writeInt(content.length);
     out.write(content);
   }
