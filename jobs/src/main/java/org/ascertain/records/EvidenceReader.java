@@ -26,6 +26,7 @@ final class EvidenceReader {
   void read(EvidenceFile file, ByteSource source, Consumer<Record> rows) throws IOException {
     Optional<RecordReader> reader = RecordReaders.of(file.kind());
     if (reader.isEmpty()) {
+      rows.accept(whole(file, source).reject("No reader for records of this kind"));
       return;
     }
     Locator locator = Locator.parse(file.locator());

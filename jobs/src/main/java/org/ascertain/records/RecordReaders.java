@@ -10,6 +10,7 @@ import org.ascertain.formats.exports.LoadFileReader;
 import org.ascertain.formats.exports.SubprocessorListReader;
 import org.ascertain.formats.logs.AccessLogReader;
 import org.ascertain.formats.logs.AuditLogReader;
+import org.ascertain.formats.logs.EntraAuditReader;
 import org.ascertain.formats.logs.HarReader;
 import org.ascertain.formats.logs.MessageTraceReader;
 import org.ascertain.formats.logs.SquidReader;
@@ -23,6 +24,7 @@ public final class RecordReaders {
 
   static {
     put(SourceKind.M365_AUDIT, new MappedReader<>(new AuditLogReader(), AuditRecords::new));
+    put(SourceKind.ENTRA_AUDIT, new MappedReader<>(new EntraAuditReader(), AuditRecords::new));
     put(SourceKind.GRAPH_DATA_CONNECT, new MappedReader<>(new AuditLogReader(), AuditRecords::new));
     put(SourceKind.MESSAGE_TRACE, new MappedReader<>(new MessageTraceReader(), MailRecords::new));
     put(
