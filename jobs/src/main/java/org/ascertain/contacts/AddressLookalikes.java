@@ -24,8 +24,8 @@ final class AddressLookalikes {
 
   private static final Pattern ID_LEAD =
       Pattern.compile(
-          "(?is).*(?:\\b(?:message|messaggio|mensaje|nachricht|article|artikel)(?:-?id)?:?\\s*<"
-              + "|\\b(?:cid|mid|msgid|news|nntp):/{0,2}<?|\\bmessage-?id\\s*[:=]?\\s*[\"<]?)");
+          "(?is)(?:\\b(?:message|messaggio|mensaje|nachricht|article|artikel)(?:-?id)?:?\\s*<"
+              + "|\\b(?:cid|mid|msgid|news|nntp):/{0,2}<?|\\bmessage-?id\\s*[:=]?\\s*[\"<]?)$");
 
   private AddressLookalikes() {}
 
@@ -84,8 +84,12 @@ final class AddressLookalikes {
   }
 
   private static boolean hasIdLead(String text, int start) {
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    if (before != '<' && before != ':' && before != '/' && before != '"' && before != '=') {
+      return false;
+    }
     String lead = text.substring(Math.max(0, start - LEAD_CHARS), start);
-    return ID_LEAD.matcher(lead).matches();
+    return ID_LEAD.matcher(lead).find();
   }
 
   private static boolean isUserInfo(String text, int start, int end, EmailAddress address) {

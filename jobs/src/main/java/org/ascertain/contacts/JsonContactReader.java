@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.ascertain.model.Nullable;
@@ -92,7 +93,7 @@ final class JsonContactReader implements CardReader {
   /** The name beside an address is the contact's, not another address. */
   private static void valueOf(
       ContactCardBuilder builder, ContactColumn column, Map.Entry<String, JsonNode> field) {
-    boolean isNameOfOther = field.getKey().toLowerCase(java.util.Locale.ROOT).endsWith("name");
+    boolean isNameOfOther = field.getKey().toLowerCase(Locale.ROOT).endsWith("name");
     if (!isNameOfOther || column.isName() || column == ContactColumn.ORGANIZATION) {
       values(builder, column, field.getValue());
     }
@@ -100,9 +101,15 @@ final class JsonContactReader implements CardReader {
 
   private static @Nullable ContactColumn column(String key) {
     String words = HUMP.matcher(key).replaceAll(" ");
-    ContactColumn column = HeaderVocabulary.column(words);
-    return column == null && words.endsWith("s")
-        ? HeaderVocabulary.column(words.replaceAll("(?:es)?s$", ""))
-        : column;
+    for (String ending : new String[] {"", "s", "es"}) {
+      ContactColumn column =
+          words.endsWith(ending)
+              ? HeaderVocabulary.column(words.substring(0, words.length() - ending.length()))
+              : null;
+      if (column != null) {
+        return column;
+      }
+    }
+    return null;
   }
 }

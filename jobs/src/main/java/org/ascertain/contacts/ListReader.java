@@ -52,17 +52,26 @@ final class ListReader {
     return found;
   }
 
-  /** The line after the run of rows that starts here; the line itself when none does. */
+  /**
+   * The line after the run of rows that starts here; the line itself when none does. Rows follow
+   * each other, or each has a blank line before the next.
+   */
   private int runEnd(int first) {
     int end = first;
-    int line = first;
-    while (line < lines.size() && eligible.test(line)) {
-      if (isRow(line)) {
-        end = line + 1;
-      } else if (!lines.isBlank(line) || line > end + 1) {
+    int gap = -1;
+    for (int line = first; line < lines.size() && line <= end + 1; line++) {
+      if (!eligible.test(line) || !isRow(line)) {
+        if (line < lines.size() && eligible.test(line) && lines.isBlank(line) && line > first) {
+          continue;
+        }
         break;
       }
-      line++;
+      int before = line - end;
+      if (line > first && gap >= 0 && before != gap) {
+        break;
+      }
+      gap = line > first && gap < 0 ? before : gap;
+      end = line + 1;
     }
     return end;
   }

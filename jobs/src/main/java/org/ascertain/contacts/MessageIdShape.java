@@ -25,6 +25,7 @@ final class MessageIdShape {
               "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}.*",
               "[0-9a-z]{6}-[0-9a-z]{6}-[0-9a-z]{2}", // Exim
               "[a-z0-9]{8,14}\\.(?:wl|fsf|ln|lnx)(?:[-._%].*)?", // Gnus, Wanderlust
+              "b0\\d{9}", // IMail
               "[a-z0-9._-]*image\\d{3}\\.(?:png|jpg|gif)",
               "part\\d*\\.[0-9a-f]+.*"));
 

@@ -3,6 +3,7 @@ package org.ascertain.contacts;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.io.Serializable;
 import java.util.Locale;
@@ -67,7 +68,7 @@ public final class PhoneNumbers implements Serializable {
     try {
       PhoneNumber number = util.parse(international(text), region);
       number.clearExtension();
-      return util.isPossibleNumber(number)
+      return util.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
           ? Optional.of(util.format(number, PhoneNumberFormat.E164))
           : Optional.empty();
     } catch (NumberParseException notANumber) {

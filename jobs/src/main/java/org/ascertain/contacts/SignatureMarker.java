@@ -17,10 +17,18 @@ final class SignatureMarker {
   private static final int MAX_CLOSED_LINES = 12;
   private static final int MAX_LINE_CHARS = 90;
   private static final int MAX_ADDRESSES = 3;
+  private static final int MAX_NAME_CHARS = 40;
 
   private static final Pattern SEPARATOR = Pattern.compile("--\\s?|—|_{2,5}|-{3,7}");
 
-  private static final Pattern CLOSING = Words.pattern(Words.any("closing") + "[\\s,;.!:–-]*");
+  /** A closing formula, with the name on the same line or not. */
+  private static final Pattern CLOSING =
+      Words.pattern(
+          Words.any("closing") + "[\\s,;.!:–-]*(?:(?<=[,.!–-]\\s{0,3})[\\p{L} .]{1,25})?");
+
+  /** A line that is nothing but a name: one to four capitalised words. */
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}");
 
   private static final Pattern DEVICE = Words.pattern(Words.any("device"));
 
@@ -126,19 +134,28 @@ final class SignatureMarker {
     return -1;
   }
 
-  /** The last paragraph, when it opens with the sender's name and goes on with ways to reach. */
+  /**
+   * The last paragraph, when it opens with a name and goes on with ways to reach or stops there.
+   * The name must be the sender's where the sender is known.
+   */
   private int named(int start, int last) {
     int first = last;
     while (first > start && !lines.isBlank(first - 1) && marks[first - 1] == LineMark.OWN) {
       first--;
     }
     for (int line = Math.max(first, last - MAX_CLOSED_LINES); line < last; line++) {
-      String text = lines.line(line);
-      if (text.length() <= 40 && sender.isNamedIn(text)) {
+      if (line > start && isSendersName(lines.line(line), line == first)) {
         return line + 1 == last || hasContactLine(line, last) ? line : -1;
       }
     }
     return -1;
+  }
+
+  private boolean isSendersName(String text, boolean isFirst) {
+    boolean isName = text.length() <= MAX_NAME_CHARS && text.indexOf('@') < 0;
+    return sender.names().isEmpty()
+        ? isName && isFirst && NAME.matcher(text).matches()
+        : isName && sender.isNamedIn(text);
   }
 
   private int device(int start, int last) {
