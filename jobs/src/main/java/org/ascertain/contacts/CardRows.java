@@ -37,7 +37,7 @@ final class CardRows {
       return;
     }
     String id = Hashes.id("contact-record", item.itemId(), ordinal);
-    Exclusion ofRecord = exclusion(card, values);
+    Exclusion ofRecord = exclusion(values);
     for (int i = 0; i < values.size(); i++) {
       Value value = values.get(i);
       Exclusion exclusion = ofRecord == null ? value.exclusion() : ofRecord;
@@ -77,7 +77,7 @@ final class CardRows {
   }
 
   /** A record is left out as a whole when software made it or all its addresses are left out. */
-  private @Nullable Exclusion exclusion(ContactCard card, List<Value> values) {
+  private @Nullable Exclusion exclusion(List<Value> values) {
     if (AutoCreated.isFolder(item.folder())) {
       return Exclusion.AUTO_CREATED;
     }

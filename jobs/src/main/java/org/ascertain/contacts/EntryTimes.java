@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Times as contact lists and cards write them; without a zone they are UTC. */
 final class EntryTimes {
@@ -27,6 +29,8 @@ final class EntryTimes {
           format("dd MMM yyyy[, HH:mm][ HH:mm:ss]"),
           format("dd.MM.yyyy[ HH:mm[:ss]]"));
 
+  private static final Logger LOG = LoggerFactory.getLogger(EntryTimes.class);
+
   private EntryTimes() {}
 
   /** The time; empty when the text is none that has one reading only. */
@@ -38,8 +42,8 @@ final class EntryTimes {
             instant(
                 format.parseBest(
                     bare, OffsetDateTime::from, LocalDateTime::from, LocalDate::from)));
-      } catch (DateTimeParseException nextFormat) {
-        continue;
+      } catch (DateTimeParseException e) {
+        LOG.trace("Another format is tried");
       }
     }
     return Optional.empty();

@@ -47,6 +47,7 @@ public final class MessageGroups {
     return rows;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the first of the list, not one like it
   private static void add(List<Duplicate> rows, String id, List<MessageFacts> members) {
     members.sort(ORDER);
     String group = Hashes.id("message-group", members.get(0).key(), id);

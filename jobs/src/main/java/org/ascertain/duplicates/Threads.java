@@ -43,6 +43,7 @@ public final class Threads {
     return rows;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the first of the list, not one like it
   private static void add(List<ThreadMember> rows, String id, List<ThreadFacts> thread) {
     thread.sort(ORDER);
     String group = Hashes.id("thread", id);

@@ -20,6 +20,7 @@ import org.ascertain.model.Nullable;
  * actor, basis and window come from the finding that tells on what the event rests: the grant or
  * the connect, not the trace that it left.
  */
+@SuppressWarnings("ReferenceEquality") // which of the two is asked, not whether they are alike
 final class FindingSum {
   private FindingSum() {}
 

@@ -10,7 +10,6 @@ import org.apache.spark.sql.api.java.UDF5;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.ascertain.spark.StageContext;
-import org.ascertain.spark.Table;
 import org.ascertain.spark.TableStore;
 import org.ascertain.tables.AuditEvent;
 import org.ascertain.tables.Grant;
@@ -66,7 +65,6 @@ final class RepeatsStage {
 
   private static <R extends Record> void settle(
       TableStore tables, Class<R> rowType, Dataset<Row> repeated) {
-    String table = Table.of(rowType).name();
     Dataset<Row> settled =
         tables
             .rows(rowType)

@@ -160,7 +160,7 @@ class UnitReaderTest {
             reading
                 .item(
                     "zip#2(inner.zip)/zip#1(deep%2Finbox.mbox)/mbox@0+"
-                        + (mailbox.indexOf("From b@x")))
+                        + mailbox.indexOf("From b@x"))
                 .folder())
         .isEqualTo("inner.zip/deep/inbox.mbox");
   }

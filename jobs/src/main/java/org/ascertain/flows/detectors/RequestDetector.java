@@ -54,7 +54,7 @@ public final class RequestDetector implements Detector {
       }
     }
     List<Finding> findings = new ArrayList<>();
-    Sessions.of(uploads).forEach(visit -> findings.add(upload(visit, evidence)));
+    Sessions.of(uploads).forEach(visit -> findings.add(upload(visit)));
     Sessions.of(mentions).forEach(visit -> findings.add(mention(visit, evidence, context)));
     return findings;
   }
@@ -79,7 +79,7 @@ public final class RequestDetector implements Detector {
         && !recipient.category().equals(PROVIDER_CATEGORY);
   }
 
-  private Finding upload(List<RequestContent> visit, CustomerEvidence evidence) {
+  private Finding upload(List<RequestContent> visit) {
     boolean isSocialConnector = visit.stream().anyMatch(RequestDetector::isSocialConnector);
     AuthorisationBasis basis =
         isSocialConnector ? AuthorisationBasis.USER_INITIATED_SYNC : AuthorisationBasis.UNKNOWN;

@@ -17,6 +17,7 @@ import org.ascertain.model.Nullable;
  * @param customerId the customer; empty where no source says
  * @param bytes the row
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record CustomerRow(String customerId, byte[] bytes) implements Serializable {
 
   /** The row of a customer, who may be unknown. */

@@ -9,16 +9,20 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import org.ascertain.model.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Times as logs write them. A time without a zone is UTC: every log here is documented so, or
  * leaves no better choice.
  */
 public final class LogTimes {
+  private static final Logger LOG = LoggerFactory.getLogger(LogTimes.class);
   private static final List<DateTimeFormatter> TIMES =
       List.of(
           formatter("yyyy-MM-dd['T'][ ]HH:mm[:ss][,SSS]", true),
@@ -65,8 +69,8 @@ public final class LogTimes {
     for (DateTimeFormatter format : DATES) {
       try {
         return LocalDate.parse(text.strip(), format);
-      } catch (DateTimeException other) {
-        continue;
+      } catch (DateTimeException e) {
+        LOG.trace("Another format is tried");
       }
     }
     return null;
@@ -106,7 +110,7 @@ public final class LogTimes {
           read instanceof ZonedDateTime zoned
               ? zoned.toInstant()
               : ((LocalDateTime) read).toInstant(ZoneOffset.UTC);
-      return instant.minusNanos(instant.getNano() % 1000);
+      return instant.truncatedTo(ChronoUnit.MICROS);
     } catch (DateTimeException other) {
       return null;
     }

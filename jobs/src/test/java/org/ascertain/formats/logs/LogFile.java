@@ -13,6 +13,7 @@ import java.util.List;
 import org.ascertain.formats.ByteSource;
 
 /** A file of a test, held in memory. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record LogFile(byte[] bytes) implements ByteSource {
   /** A file with this text in UTF-8. */
   public static LogFile of(String text) {
