@@ -39,7 +39,7 @@ final class AutoCreated {
     if (path == null) {
       return false;
     }
-    for (String folder : path.split("[/\\\\]")) {
+    for (String folder : path.split("[/\\\\]", -1)) {
       if (FOLDERS.contains(Folding.fold(folder))) {
         return true;
       }

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Times as contact lists and cards write them; without a zone they are UTC. */
 final class EntryTimes {
@@ -29,24 +27,28 @@ final class EntryTimes {
           format("dd MMM yyyy[, HH:mm][ HH:mm:ss]"),
           format("dd.MM.yyyy[ HH:mm[:ss]]"));
 
-  private static final Logger LOG = LoggerFactory.getLogger(EntryTimes.class);
-
   private EntryTimes() {}
 
   /** The time; empty when the text is none that has one reading only. */
   static Optional<Instant> read(String text) {
     String bare = UTC.matcher(text.strip()).replaceAll("");
     for (DateTimeFormatter format : FORMATS) {
-      try {
-        return Optional.of(
-            instant(
-                format.parseBest(
-                    bare, OffsetDateTime::from, LocalDateTime::from, LocalDate::from)));
-      } catch (DateTimeParseException e) {
-        LOG.trace("Another format is tried");
+      Optional<Instant> time = read(bare, format);
+      if (time.isPresent()) {
+        return time;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Instant> read(String text, DateTimeFormatter format) {
+    try {
+      TemporalAccessor time =
+          format.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+      return Optional.of(instant(time));
+    } catch (DateTimeParseException otherFormat) {
+      return Optional.empty();
+    }
   }
 
   /** The instant of a parsed time. */

@@ -69,7 +69,7 @@ final class HeaderVocabulary {
   private static void add(Map<String, ContactColumn> headings, String line) {
     int comma = line.indexOf(',');
     ContactColumn column = ContactColumn.valueOf(line.substring(0, comma));
-    for (String heading : line.substring(comma + 1).split(";")) {
+    for (String heading : line.substring(comma + 1).split(";", -1)) {
       headings.putIfAbsent(Folding.fold(heading), column);
     }
   }

@@ -49,7 +49,7 @@ record Sender(Set<String> addresses, Set<String> domains, Set<String> names) {
   }
 
   private void addWords(String text) {
-    for (String word : WORDS.split(Folding.fold(text))) {
+    for (String word : WORDS.split(Folding.fold(text), -1)) {
       if (word.length() >= MIN_WORD_CHARS) {
         names.add(word);
       }
@@ -58,7 +58,7 @@ record Sender(Set<String> addresses, Set<String> domains, Set<String> names) {
 
   /** Whether the line holds a word of the sender's name. */
   boolean isNamedIn(String line) {
-    for (String word : WORDS.split(Folding.fold(line))) {
+    for (String word : WORDS.split(Folding.fold(line), -1)) {
       if (names.contains(word)) {
         return true;
       }

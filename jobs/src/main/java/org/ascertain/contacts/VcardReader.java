@@ -115,7 +115,7 @@ final class VcardReader implements CardReader {
     if (name.endsWith("socialprofile")) {
       builder.add(ContactColumn.SOCIAL, value, null);
     } else if (NETWORKS.contains(name) && !value.isEmpty()) {
-      builder.social(name.substring(2).split("-")[0] + ":" + value.toLowerCase(Locale.ROOT));
+      builder.social(name.substring(2).split("-", -1)[0] + ":" + value.toLowerCase(Locale.ROOT));
     }
   }
 

@@ -52,10 +52,10 @@ public final class MessageGroups {
     members.sort(ORDER);
     String group = Hashes.id("message-group", members.get(0).key(), id);
     String rule = "components-" + ComponentHashes.VERSION;
-    for (MessageFacts member : members) {
-      boolean isFirst = member == members.get(0);
+    for (int i = 0; i < members.size(); i++) {
+      MessageFacts member = members.get(i);
       String boundBy = members.size() == 1 ? "single" : bound(rule, id, member);
-      rows.add(new Duplicate(member.itemId(), group, SCOPE, isFirst, boundBy));
+      rows.add(new Duplicate(member.itemId(), group, SCOPE, i == 0, boundBy));
     }
   }
 

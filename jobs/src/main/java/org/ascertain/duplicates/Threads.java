@@ -47,9 +47,9 @@ public final class Threads {
   private static void add(List<ThreadMember> rows, String id, List<ThreadFacts> thread) {
     thread.sort(ORDER);
     String group = Hashes.id("thread", id);
-    for (ThreadFacts message : thread) {
-      boolean isFirst = message == thread.get(0);
-      rows.add(new ThreadMember(message.itemId(), group, SCOPE, isFirst, rule(message, thread)));
+    for (int i = 0; i < thread.size(); i++) {
+      ThreadFacts message = thread.get(i);
+      rows.add(new ThreadMember(message.itemId(), group, SCOPE, i == 0, rule(message, thread)));
     }
   }
 

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ascertain.model.Hashes;
+import org.ascertain.model.Nullable;
 import org.ascertain.tables.Person;
 import org.ascertain.tables.PersonIdentifier;
 import org.ascertain.tables.PersonLink;
@@ -174,7 +174,7 @@ public final class PersonResolver {
     return new Person(id(root), commonest(names), own.size(), seen, isRole);
   }
 
-  private static String commonest(SortedMap<String, Long> names) {
+  private static @Nullable String commonest(Map<String, Long> names) {
     String best = null;
     for (Map.Entry<String, Long> entry : names.entrySet()) {
       if (best == null || entry.getValue() > names.get(best)) {

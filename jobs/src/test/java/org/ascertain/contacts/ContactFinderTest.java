@@ -134,8 +134,14 @@ class ContactFinderTest {
     Item item =
         TestItem.message("m")
             .text(
-                "Our people:\nAnna Ash\tanna@x.example\nBen Birch\tben@x.example\n"
-                    + "Cleo Crane\tcleo@x.example\n\nAnd dan@x.example.\n")
+                """
+                Our people:
+                Anna Ash\tanna@x.example
+                Ben Birch\tben@x.example
+                Cleo Crane\tcleo@x.example
+
+                And dan@x.example.
+                """)
             .build();
     List<Record> rows = rows(item, CONTEXT);
     assertThat(records(rows)).hasSize(3);
@@ -150,9 +156,15 @@ class ContactFinderTest {
         TestItem.of("c", ItemKind.CONTACT, "text/vcard")
             .folder("Kontakte")
             .text(
-                "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Anna Ash\r\nEMAIL;PREF=1:anna@x.example\r\n"
-                    + "TEL;VALUE=uri;TYPE=cell:tel:+1-415-555-0132\r\nREV:20120825T140600Z\r\n"
-                    + "END:VCARD\r\n")
+                """
+                BEGIN:VCARD
+                VERSION:4.0
+                FN:Anna Ash
+                EMAIL;PREF=1:anna@x.example
+                TEL;VALUE=uri;TYPE=cell:tel:+1-415-555-0132
+                REV:20120825T140600Z
+                END:VCARD
+                """)
             .build();
     assertThat(records(rows(item, CONTEXT)))
         .extracting(

@@ -8,40 +8,42 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Line ends are written as {@code ⏎}. */
 class ContactTableReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "First Name,Last Name,E-mail Address,Mobile Phone,Company\n"
-            + "Anna,Ash,anna@x.example,+1 415 555 0132,Northwind\n",
-        "Given Name,Family Name,E-mail 1 - Value,Phone 1 - Value,Organization 1 - Name\n"
-            + "Anna,Ash,anna@x.example,+1 415 555 0132,Northwind\n",
-        "\"Vorname\";\"Nachname\";\"E-Mail-Adresse\";\"Mobiltelefon\";\"Firma\"\n"
-            + "\"Anna\";\"Ash\";\"anna@x.example\";\"+1 415 555 0132\";\"Northwind\"\n",
-        "Prénom;Nom;Adresse de messagerie;Tél. mobile;Société\r\n"
-            + "Anna;Ash;anna@x.example;+1 415 555 0132;Northwind\r\n",
-        "Nombre\tApellidos\tCorreo electrónico\tTeléfono móvil\tEmpresa\n"
-            + "Anna\tAsh\tanna@x.example\t+1 415 555 0132\tNorthwind\n",
-        "Nome;Cognome;Indirizzo e-mail;Cellulare;Azienda\n"
-            + "Anna;Ash;anna@x.example;+1 415 555 0132;Northwind\n",
-        "Voornaam;Achternaam;E-mailadres;Mobiel;Bedrijf\n"
-            + "Anna;Ash;anna@x.example;+1 415 555 0132;Northwind\n",
-        "Imię;Nazwisko;Adres e-mail;Telefon komórkowy;Firma\n"
-            + "Anna;Ash;anna@x.example;+1 415 555 0132;Northwind\n",
-        "FirstName,MiddleName,LastName,Title,Emails,PhoneNumbers,Company,CreatedAt\n"
+        "First Name,Last Name,E-mail Address,Mobile Phone,Company⏎"
+            + "Anna,Ash,anna@x.example,+1 415 555 0132,Northwind⏎",
+        "Given Name,Family Name,E-mail 1 - Value,Phone 1 - Value,Organization 1 - Name⏎"
+            + "Anna,Ash,anna@x.example,+1 415 555 0132,Northwind⏎",
+        "\"Vorname\";\"Nachname\";\"E-Mail-Adresse\";\"Mobiltelefon\";\"Firma\"⏎"
+            + "\"Anna\";\"Ash\";\"anna@x.example\";\"+1 415 555 0132\";\"Northwind\"⏎",
+        "Prénom;Nom;Adresse de messagerie;Tél. mobile;Société\r⏎"
+            + "Anna;Ash;anna@x.example;+1 415 555 0132;Northwind\r⏎",
+        "Nombre\tApellidos\tCorreo electrónico\tTeléfono móvil\tEmpresa⏎"
+            + "Anna\tAsh\tanna@x.example\t+1 415 555 0132\tNorthwind⏎",
+        "Nome;Cognome;Indirizzo e-mail;Cellulare;Azienda⏎"
+            + "Anna;Ash;anna@x.example;+1 415 555 0132;Northwind⏎",
+        "Voornaam;Achternaam;E-mailadres;Mobiel;Bedrijf⏎"
+            + "Anna;Ash;anna@x.example;+1 415 555 0132;Northwind⏎",
+        "Imię;Nazwisko;Adres e-mail;Telefon komórkowy;Firma⏎"
+            + "Anna;Ash;anna@x.example;+1 415 555 0132;Northwind⏎",
+        "FirstName,MiddleName,LastName,Title,Emails,PhoneNumbers,Company,CreatedAt⏎"
             + "Anna,,Ash,Partner,anna@x.example,+1 415 555 0132,Northwind,2016-09-21 22:47:17"
-            + " UTC\n",
-        "Notes:\n"
-            + "\"When exporting, some are missing\"\n\n"
-            + "First Name,Last Name,URL,Email Address,Phone,Company,Position,Connected On\n"
+            + " UTC⏎",
+        "Notes:⏎"
+            + "\"When exporting, some are missing\"⏎⏎"
+            + "First Name,Last Name,URL,Email Address,Phone,Company,Position,Connected On⏎"
             + "Anna,Ash,https://www.linkedin.com/in/ash,anna@x.example,+1 415 555"
-            + " 0132,Northwind,CEO,05 Mar 2019\n",
-        "Sheet1\n\tVorname\tNachname\tE-Mail\tTelefon\tFirma\n"
-            + "\tAnna\tAsh\tanna@x.example\t+1 415 555 0132\tNorthwind\n",
-        "\tVorname\n\tNachname\n\tE-Mail\n\tTelefon\n\tFirma\n\n"
-            + "\tAnna\n\tAsh\n\tanna@x.example\n\t+1 415 555 0132\n\tNorthwind\n\n"
+            + " 0132,Northwind,CEO,05 Mar 2019⏎",
+        "Sheet1⏎\tVorname\tNachname\tE-Mail\tTelefon\tFirma⏎"
+            + "\tAnna\tAsh\tanna@x.example\t+1 415 555 0132\tNorthwind⏎",
+        "\tVorname⏎\tNachname⏎\tE-Mail⏎\tTelefon⏎\tFirma⏎⏎"
+            + "\tAnna⏎\tAsh⏎\tanna@x.example⏎\t+1 415 555 0132⏎\tNorthwind⏎⏎"
       })
-  void headingsOfManyProgramsAndLanguages(String text) {
+  void headingsOfManyProgramsAndLanguages(String written) {
+    String text = written.replace('⏎', '\n');
     List<ContactCard> cards = new ContactTableReader().read(text, 0);
     assertThat(cards).hasSize(1);
     ContactCard card = cards.get(0);
@@ -56,21 +58,21 @@ class ContactTableReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Anna Ash <anna@x.example>\nBen Birch <ben@x.example>\nCleo Crane <cleo@x.example>\n",
-        "Anna Ash;anna@x.example\nBen Birch;ben@x.example\nCleo Crane;cleo@x.example\n",
-        "Anna Ash\tanna@x.example\nBen Birch\tben@x.example\nCleo Crane\tcleo@x.example\n",
-        "Anna Ash   anna@x.example\nBen Birch  ben@x.example\nCleo Crane    cleo@x.example\n",
-        "- Anna Ash: anna@x.example\n- Ben Birch: ben@x.example\n- Cleo Crane: cleo@x.example\n",
-        "Anna Ash, anna@x.example\n\nBen Birch, ben@x.example\n\nCleo Crane, cleo@x.example\n",
-        "\tAnna Ash\n"
-            + "\tanna@x.example\n\n"
-            + "\tBen Birch\n"
-            + "\tben@x.example\n\n"
-            + "\tCleo Crane\n"
-            + "\tcleo@x.example\n\n"
+        "Anna Ash <anna@x.example>⏎Ben Birch <ben@x.example>⏎Cleo Crane <cleo@x.example>⏎",
+        "Anna Ash;anna@x.example⏎Ben Birch;ben@x.example⏎Cleo Crane;cleo@x.example⏎",
+        "Anna Ash\tanna@x.example⏎Ben Birch\tben@x.example⏎Cleo Crane\tcleo@x.example⏎",
+        "Anna Ash   anna@x.example⏎Ben Birch  ben@x.example⏎Cleo Crane    cleo@x.example⏎",
+        "- Anna Ash: anna@x.example⏎- Ben Birch: ben@x.example⏎- Cleo Crane: cleo@x.example⏎",
+        "Anna Ash, anna@x.example⏎⏎Ben Birch, ben@x.example⏎⏎Cleo Crane, cleo@x.example⏎",
+        "\tAnna Ash⏎"
+            + "\tanna@x.example⏎⏎"
+            + "\tBen Birch⏎"
+            + "\tben@x.example⏎⏎"
+            + "\tCleo Crane⏎"
+            + "\tcleo@x.example⏎⏎"
       })
   void listsWithoutHeadings(String text) {
-    assertThat(new ContactTableReader().read(text, 0))
+    assertThat(new ContactTableReader().read(text.replace('⏎', '\n'), 0))
         .extracting(ContactCard::fullName)
         .containsExactly("Anna Ash", "Ben Birch", "Cleo Crane");
   }
@@ -78,22 +80,26 @@ class ContactTableReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Please write to anna@x.example.\nOr to ben@x.example.\n",
-        "anna@x.example\nben@x.example\ncleo@x.example\n",
-        "Date,Amount\n2019-01-01,5\n",
-        "Name,Size\nfile.txt,5\n",
-        "Anna Ash <anna@x.example>\nBen Birch <ben@x.example>\n",
+        "Please write to anna@x.example.⏎Or to ben@x.example.⏎",
+        "anna@x.example⏎ben@x.example⏎cleo@x.example⏎",
+        "Date,Amount⏎2019-01-01,5⏎",
+        "Name,Size⏎file.txt,5⏎",
+        "Anna Ash <anna@x.example>⏎Ben Birch <ben@x.example>⏎",
         ""
       })
   void noLists(String text) {
-    assertThat(new ContactTableReader().read(text, 0)).isEmpty();
+    assertThat(new ContactTableReader().read(text.replace('⏎', '\n'), 0)).isEmpty();
   }
 
   @Test
   void quotedCellsMayHoldDelimitersAndLineEnds() {
     String text =
-        "Name,Email,Address\n\"Ash, Anna\",anna@x.example,\"1 Main St\nSpringfield\"\n"
-            + "\"Ben \"\"B\"\" Birch\",ben@x.example,\n";
+        """
+        Name,Email,Address
+        "Ash, Anna",anna@x.example,"1 Main St
+        Springfield"
+        "Ben ""B"" Birch",ben@x.example,
+        """;
     assertThat(new ContactTableReader().read(text, 0))
         .extracting(ContactCard::fullName)
         .containsExactly("Ash, Anna", "Ben \"B\" Birch");

@@ -167,16 +167,24 @@ class SegmenterTest {
 
   @Test
   void aListAfterAClosingFormulaIsNoSignature() {
-    String text = "Thanks,\n" + "a@x.example\nb@x.example\nc@x.example\nd@x.example\n";
+    String text = "Thanks,\na@x.example\nb@x.example\nc@x.example\nd@x.example\n";
     assertThat(marks(text, null)).containsEntry("a@x.example", LineMark.OWN);
   }
 
   @Test
   void footersOfListsAreFound() {
     String text =
-        "Own words.\n\n____________________________________\n"
-            + "talk mailing list, talk@lists.example\nowners: a@lists.example\n\n"
-            + "Cordialement\n-- \nPat Rivera\n";
+        """
+        Own words.
+
+        ____________________________________
+        talk mailing list, talk@lists.example
+        owners: a@lists.example
+
+        Cordialement
+        --
+        Pat Rivera
+        """;
     assertThat(marks(text, null))
         .containsEntry("owners: a@lists.example", LineMark.LIST_FOOTER)
         .containsEntry("Own words.", LineMark.OWN)

@@ -29,7 +29,7 @@ class MessageGroupsTest {
           """)
   void groups(String messages, String groups) {
     List<MessageFacts> facts =
-        List.of(messages.split(" ")).stream().map(MessageGroupsTest::fact).toList();
+        List.of(messages.split(" ", -1)).stream().map(MessageGroupsTest::fact).toList();
     assertThat(text(MessageGroups.of(facts))).isEqualTo(groups);
   }
 
@@ -44,7 +44,7 @@ class MessageGroupsTest {
   }
 
   private static MessageFacts fact(String text) {
-    String[] parts = text.split(":");
+    String[] parts = text.split(":", -1);
     Instant sent = parts[2].equals("-") ? null : Instant.ofEpochSecond(Long.parseLong(parts[2]));
     return new MessageFacts(parts[0], "key", parts[1].equals("-") ? null : parts[1], sent);
   }

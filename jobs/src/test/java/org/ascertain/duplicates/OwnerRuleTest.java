@@ -26,8 +26,8 @@ class OwnerRuleTest {
   void theAddressThatMostMessagesName(long all, String addresses, String owner) {
     List<NamedAddress> counts = new ArrayList<>();
     counts.add(new NamedAddress("c", "Pat", null, all));
-    for (String address : addresses.split(" ")) {
-      String[] parts = address.split("=");
+    for (String address : addresses.split(" ", -1)) {
+      String[] parts = address.split("=", -1);
       counts.add(new NamedAddress("c", "Pat", parts[0], Long.parseLong(parts[1])));
     }
     List<String> owners = OwnerRule.owners(counts).stream().map(MailboxOwner::address).toList();

@@ -116,8 +116,8 @@ class PersonResolverTest {
 
   private static List<SeenRecord> records(String text) {
     List<SeenRecord> records = new ArrayList<>();
-    for (String part : text.split(" / ")) {
-      String[] sides = part.split(":");
+    for (String part : text.split(" / ", -1)) {
+      String[] sides = part.split(":", -1);
       records.add(record(sides[0], sides[1]));
     }
     return records;
@@ -126,7 +126,7 @@ class PersonResolverTest {
   private static SeenRecord record(String name, String identifiers) {
     List<String> emails = new ArrayList<>();
     List<String> phones = new ArrayList<>();
-    for (String identifier : identifiers.split(",")) {
+    for (String identifier : identifiers.split(",", -1)) {
       (identifier.startsWith("+") ? phones : emails).add(identifier);
     }
     return new SeenRecord(name, emails, phones, List.of(), "item");

@@ -80,8 +80,8 @@ class PolicyReadingTest {
   void oldValuesComeFromModifiedProperties() throws IOException {
     String json =
         ("{'Operation':'Set-OwaMailboxPolicy','Parameters':[{'Name':'FacebookEnabled','Value':'False'}],"
-             + "'ModifiedProperties':[{'Name':'FacebookEnabled','OldValue':'True','NewValue':'False'},"
-             + "{'Name':'LinkedInEnabled','OldValue':'True','NewValue':'False'}]}")
+                + "'ModifiedProperties':[{'Name':'FacebookEnabled','OldValue':'True','NewValue':'False'},"
+                + "{'Name':'LinkedInEnabled','OldValue':'True','NewValue':'False'}]}")
             .replace('\'', '"');
     assertThat(Reading.of(PolicyChange.class, Reading.read(SourceKind.M365_AUDIT, json)))
         .extracting(change -> change.setting() + " " + change.oldValue() + ">" + change.value())
