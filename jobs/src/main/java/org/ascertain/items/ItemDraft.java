@@ -42,6 +42,7 @@ final class ItemDraft {
   static ItemDraft of(Thing thing, ItemKind kind) {
     ItemDraft draft = new ItemDraft(thing.place(), kind, thing.mediaType(), thing.digests());
     draft.name = thing.name();
+    draft.metadata.putAll(thing.facts());
     return draft;
   }
 }

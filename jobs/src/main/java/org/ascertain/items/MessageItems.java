@@ -1,8 +1,10 @@
 package org.ascertain.items;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.ascertain.errors.FailureCode;
-import org.ascertain.formats.Digests;
 import org.ascertain.formats.MediaTypes;
 import org.ascertain.formats.Problem;
 import org.ascertain.formats.SpooledBytes;
@@ -14,6 +16,9 @@ import org.ascertain.model.Locator;
 
 /** Messages and what is attached to them. */
 final class MessageItems {
+  private static final Set<String> MESSAGES =
+      Set.of(MediaTypes.MESSAGE, "message/global", "message/news");
+
   private final ItemRows rows;
   private final ThingReader things;
   private final ItemLimits limits;
@@ -53,20 +58,26 @@ final class MessageItems {
     void attach(MimePart part, SpooledBytes bytes) throws IOException {
       Locator locator = message.locator().mime(part.path());
       Place place = message.attached(locator, item, count++);
-      Digests digests = bytes.digests();
-      things.read(new AttachedThing(part, bytes).at(place, digests));
+      things.read(thing(part, bytes, place));
     }
   }
 
   /** A part as a thing: what it declares counts for messages, else what its bytes show. */
-  private record AttachedThing(MimePart part, SpooledBytes bytes) {
-    Thing at(Place place, Digests digests) throws IOException {
-      boolean isMessage =
-          part.mediaType().equals(MediaTypes.MESSAGE)
-              || part.mediaType().equals("message/global")
-              || part.mediaType().equals("message/news");
-      String mediaType = isMessage ? MediaTypes.MESSAGE : AttachmentType.of(part, bytes);
-      return new Thing(place, part.name(), mediaType, bytes, digests);
+  private static Thing thing(MimePart part, SpooledBytes bytes, Place place) throws IOException {
+    boolean isMessage = MESSAGES.contains(part.mediaType());
+    String mediaType = isMessage ? MediaTypes.MESSAGE : AttachmentType.of(part, bytes);
+    return new Thing(place, part.name(), mediaType, bytes, bytes.digests(), facts(part));
+  }
+
+  private static Map<String, String> facts(MimePart part) {
+    Map<String, String> facts = new TreeMap<>();
+    facts.put("part_media_type", part.mediaType());
+    if (part.disposition() != null) {
+      facts.put("part_disposition", part.disposition());
     }
+    if (part.contentId() != null) {
+      facts.put("part_content_id", part.contentId());
+    }
+    return facts;
   }
 }

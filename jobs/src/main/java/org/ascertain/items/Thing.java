@@ -1,5 +1,6 @@
 package org.ascertain.items;
 
+import java.util.Map;
 import org.ascertain.formats.ByteSource;
 import org.ascertain.formats.Digests;
 import org.ascertain.model.Nullable;
@@ -12,9 +13,20 @@ import org.ascertain.model.Nullable;
  * @param mediaType what they seem to be
  * @param bytes the bytes
  * @param digests their length and hashes
+ * @param facts what its container says of it, by name
  */
 record Thing(
-    Place place, @Nullable String path, String mediaType, ByteSource bytes, Digests digests) {
+    Place place,
+    @Nullable String path,
+    String mediaType,
+    ByteSource bytes,
+    Digests digests,
+    Map<String, String> facts) {
+
+  /** A thing of which its container says nothing more. */
+  Thing(Place place, @Nullable String path, String mediaType, ByteSource bytes, Digests digests) {
+    this(place, path, mediaType, bytes, digests, Map.of());
+  }
 
   /** Folder of what this thing contains: its own path within the source; null for the source. */
   @Nullable

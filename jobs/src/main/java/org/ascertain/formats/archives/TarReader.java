@@ -28,12 +28,18 @@ final class TarReader implements ArchiveReader {
       long end = (long) first + count;
       TarArchiveEntry entry = next(tar);
       for (int ordinal = 0; entry != null && ordinal < end; ordinal++) {
-        if (ordinal >= first && entry.isFile()) {
+        if (ordinal >= first && holdsBytes(entry)) {
           see(tar, entry, ordinal, visitor);
         }
         entry = next(tar);
       }
     }
+  }
+
+  private static boolean holdsBytes(TarArchiveEntry entry) {
+    boolean isElsewhere = entry.isLink() || entry.isSymbolicLink();
+    boolean isDevice = entry.isCharacterDevice() || entry.isBlockDevice() || entry.isFIFO();
+    return !entry.isDirectory() && !isElsewhere && !isDevice;
   }
 
   private void see(

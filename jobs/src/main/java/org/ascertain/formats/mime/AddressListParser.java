@@ -17,6 +17,12 @@ import org.ascertain.model.Nullable;
 public final class AddressListParser {
   private static final Pattern BARE = Pattern.compile("[^\\s<>()\",;]+@[^\\s<>()\",;@]+");
   private static final Pattern LOCAL = Pattern.compile("[^\\s@:;]+(?:@[^\\s@:;]+)?");
+  private static final Pattern SPACE_AROUND_AT = Pattern.compile("\\s*@\\s*");
+  private static final Pattern SPACE_AROUND_DOT =
+      Pattern.compile("(?<=@\\S{0,99})\\s*\\.\\s*(?=\\w)");
+  private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)");
+  private static final Pattern EDGES = Pattern.compile("^['\"\\s]+|['\"\\s]+$");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern LEGACY = Pattern.compile("/o=.*", Pattern.CASE_INSENSITIVE);
 
   private AddressListParser() {}
@@ -108,10 +114,13 @@ public final class AddressListParser {
 
   /** White space around at signs and dots of an address, which old writers put there, gone. */
   private static String joined(String text) {
-    String joined = text.replaceAll("\\s*@\\s*", "@");
+    if (text.indexOf(' ') < 0 && text.indexOf('\t') < 0) {
+      return text;
+    }
+    String joined = SPACE_AROUND_AT.matcher(text).replaceAll("@");
     int at = joined.indexOf('@');
     boolean isOne = at >= 0 && at == joined.lastIndexOf('@');
-    return isOne ? joined.replaceAll("(?<=@\\S{0,99})\\s*\\.\\s*(?=\\w)", ".") : joined;
+    return isOne ? SPACE_AROUND_DOT.matcher(joined).replaceAll(".") : joined;
   }
 
   /**
@@ -122,7 +131,9 @@ public final class AddressListParser {
     if (written == null || written.isBlank()) {
       return null;
     }
-    String text = joined(written.replaceAll("\\([^()]*\\)", "")).strip();
+    boolean hasComment = written.indexOf('(') >= 0;
+    String bare = hasComment ? COMMENT.matcher(written).replaceAll("") : written;
+    String text = joined(bare).strip();
     // An obsolete route: @host,@host:user@domain.
     String last = text.startsWith("@") ? text.substring(text.indexOf(':') + 1) : text;
     Optional<EmailAddress> address = EmailAddress.parse(last);
@@ -139,7 +150,7 @@ public final class AddressListParser {
       return null;
     }
     String decoded = EncodedWords.decode(words).strip();
-    String bare = decoded.replaceAll("^['\"\\s]+|['\"\\s]+$", "").replaceAll("\\s+", " ");
+    String bare = SPACES.matcher(EDGES.matcher(decoded).replaceAll("")).replaceAll(" ");
     return bare.isEmpty() ? null : bare;
   }
 }

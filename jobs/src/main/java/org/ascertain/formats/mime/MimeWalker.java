@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.io.MaxHeaderLengthLimitException;
@@ -22,6 +23,8 @@ import org.ascertain.model.Nullable;
 
 /** Walks over the parts of one message; attached messages are leaves. */
 final class MimeWalker {
+  private static final Pattern FOLDING = Pattern.compile("\r?\n(?=[ \t])");
+
   private final MimeLimits limits;
   private final PartVisitor visitor;
   private final Deque<Multipart> multiparts = new ArrayDeque<>();
@@ -96,7 +99,7 @@ final class MimeWalker {
     }
     String text = Charsets.decode(raw, null).text();
     int colon = text.indexOf(':');
-    String value = text.substring(colon + 1).replaceAll("\r?\n(?=[ \t])", "").strip();
+    String value = FOLDING.matcher(text.substring(colon + 1)).replaceAll("").strip();
     fields.add(new RawHeader(text.substring(0, Math.max(colon, 0)).strip(), value));
   }
 
