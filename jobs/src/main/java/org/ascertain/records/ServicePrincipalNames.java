@@ -34,7 +34,7 @@ record ServicePrincipalNames(@Nullable String appId, List<String> urls) {
   static ServicePrincipalNames parse(String text) {
     String appId = null;
     List<String> urls = new ArrayList<>();
-    for (String name : text.replace("\"", "").split("[;\\s]+")) {
+    for (String name : text.replace("\"", "").split("[;\\s]+", -1)) {
       if (appId == null && startsWithGuid(name)) {
         appId = name.substring(0, 36).toLowerCase(Locale.ROOT);
       } else if (!name.isBlank() && !startsWithGuid(name)) {

@@ -107,7 +107,7 @@ class AuditCorpusTest {
   @Test
   void locatorsLeadBackToTheBytes() {
     for (AuditEvent event : Reading.of(AuditEvent.class, rows)) {
-      String[] place = event.locator().split("row:")[1].split("[@+]");
+      String[] place = event.locator().split("row:", -1)[1].split("[@+]", -1);
       int from = Integer.parseInt(place[1]);
       String row = new String(log.bytes(), from, Integer.parseInt(place[2]), UTF_8);
       assertThat(row).startsWith("\"{").contains(event.eventId());

@@ -63,10 +63,12 @@ class FrameReaderTest {
   @Test
   void tellsAllMistakesAtOnce() {
     String text =
-        "customer_id;seats;price_month;subscribed_from;subscribed_to;sampled\n"
-            + "a;many;cheap;1/2/2019;;maybe\n"
-            + ";1;1;2019-02-01;2019-01-01;\n"
-            + "a;1;1;;;\n";
+        """
+        customer_id;seats;price_month;subscribed_from;subscribed_to;sampled
+        a;many;cheap;1/2/2019;;maybe
+        ;1;1;2019-02-01;2019-01-01;
+        a;1;1;;;
+        """;
     assertThatThrownBy(() -> read(text, "z"))
         .isInstanceOf(UserException.class)
         .hasMessageContainingAll(

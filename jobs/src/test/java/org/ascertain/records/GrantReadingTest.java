@@ -103,7 +103,7 @@ class GrantReadingTest {
           Remove delegated permission grant. | 'User.Read' => 'User.Read Mail.Read' | GRANT +Mail.Read =User.Read,Mail.Read
           """)
   void readsDelegatedGrants(String operation, String change, String expected) throws IOException {
-    String[] sides = change.strip().replace("\"", "\\\"").split(" => ");
+    String[] sides = change.strip().replace("\"", "\\\"").split(" => ", -1);
     String json =
         """
         {'Operation':'%s','OrganizationId':'%s','UserId':'pat.rivera@contoso.example',

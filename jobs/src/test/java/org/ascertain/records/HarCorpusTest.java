@@ -70,7 +70,7 @@ class HarCorpusTest {
 
   private static void checkPlaces(LogFile file, List<HttpRequest> requests) throws IOException {
     for (HttpRequest request : requests) {
-      String[] place = request.locator().split("row:")[1].split("[@+]");
+      String[] place = request.locator().split("row:", -1)[1].split("[@+]", -1);
       JsonNode entry =
           STRICT.readTree(file.bytes(), Integer.parseInt(place[1]), Integer.parseInt(place[2]));
       assertThat(entry.get("request").get("url").asText()).isEqualTo(request.url());

@@ -32,8 +32,8 @@ class PolicyReadingTest {
       String operation, String parameters, String mailbox, String policy, String expected)
       throws IOException {
     StringBuilder list = new StringBuilder();
-    for (String parameter : parameters.split(",")) {
-      String[] pair = parameter.split("=");
+    for (String parameter : parameters.split(",", -1)) {
+      String[] pair = parameter.split("=", -1);
       list.append(list.isEmpty() ? "" : ",")
           .append("{'Name':'" + pair[0] + "','Value':'" + pair[1] + "'}");
     }

@@ -65,8 +65,10 @@ class RegistryReaderTest {
     assertThatThrownBy(
             () ->
                 read(
-                    "third_party_id,organization,category,domain,role,valid_from_on\n"
-                        + "x,,c,x.example,friend,soon\n"))
+                    """
+                    third_party_id,organization,category,domain,role,valid_from_on
+                    x,,c,x.example,friend,soon
+                    """))
         .hasMessageContainingAll(
             "extra.csv has 3 mistakes",
             "column organization",

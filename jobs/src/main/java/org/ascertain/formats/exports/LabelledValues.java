@@ -12,6 +12,8 @@ final class LabelledValues {
   private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+\\.\\S+");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().\\-/]{5,}[0-9]");
 
+  private static final int MAX_POINT_CHARS = 320;
+
   private final List<String> points = new ArrayList<>();
   @Nullable private String name;
   @Nullable private Instant first;
@@ -20,13 +22,17 @@ final class LabelledValues {
   void addText(String label, String text) {
     String value = text.strip();
     LabelMeaning meaning = LabelMeaning.of(label);
-    boolean isPoint = ADDRESS.matcher(value).matches() || PHONE.matcher(value).matches();
+    boolean isPoint = value.length() <= MAX_POINT_CHARS && isPoint(value);
     if (meaning == LabelMeaning.CONTACT_POINT
         || isPoint && meaning != LabelMeaning.OTHER && meaning != LabelMeaning.NAME) {
       points.add(value);
     } else if (meaning == LabelMeaning.NAME || meaning == LabelMeaning.UNKNOWN && name == null) {
       name = value;
     }
+  }
+
+  private static boolean isPoint(String value) {
+    return ADDRESS.matcher(value).matches() || PHONE.matcher(value).matches();
   }
 
   /** A time; of unknown meaning, the earliest is the first and the latest the last. */

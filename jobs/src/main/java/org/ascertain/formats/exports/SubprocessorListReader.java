@@ -21,6 +21,7 @@ import org.ascertain.model.Nullable;
  * {@code (Added to the list May 13, 2019)} behind the name.
  */
 public final class SubprocessorListReader implements RowReader<ListedSubprocessor> {
+  private static final int MAX_NAME_CHARS = 1000;
   private static final Pattern REMARK =
       Pattern.compile(
           "\\s*\\((added to|removed from)(?: the list)?(?: on)?:? ([^)]+)\\)",
@@ -54,7 +55,7 @@ public final class SubprocessorListReader implements RowReader<ListedSubprocesso
   private static ListedSubprocessor listed(SectionRow section) {
     TableRow row = section.row();
     String written = row.value("Subprocessor", "Subprocessor name", "Name", "Entity name");
-    if (written == null) {
+    if (written == null || written.length() > MAX_NAME_CHARS) {
       throw new UnreadableRowException("The row names no organisation");
     }
     LocalDate effective = LogTimes.date(row.value("Effective date", "Notice date", "Added"));

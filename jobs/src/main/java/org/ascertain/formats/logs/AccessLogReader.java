@@ -1,9 +1,8 @@
 package org.ascertain.formats.logs;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.ascertain.formats.ByteSource;
 
 /**
@@ -11,16 +10,11 @@ import org.ascertain.formats.ByteSource;
  * own host is not in them: an address stands as the request wrote it.
  */
 public final class AccessLogReader implements RowReader<HttpEntry> {
-  private static final String QUOTED = "\"((?:[^\"\\\\]|\\\\.)*)\"";
-  private static final Pattern LINE =
-      Pattern.compile(
-          "(?:\\S+ )?\\S+ \\S+ (\\S+) \\[([^\\]]+)] "
-              + QUOTED
-              + " (\\d{3}|-) (?:\\d+|-)(?: "
-              + QUOTED
-              + "(?: "
-              + QUOTED
-              + ")?)?.*");
+  private static final int USER = 2;
+  private static final int TIME = 3;
+  private static final int REQUEST = 4;
+  private static final int STATUS = 5;
+  private static final int REFERER = 7;
 
   @Override
   public void read(ByteSource file, Consumer<? super Row<HttpEntry>> rows) throws IOException {
@@ -28,20 +22,22 @@ public final class AccessLogReader implements RowReader<HttpEntry> {
   }
 
   private static HttpEntry entry(String line) {
-    Matcher matcher = LINE.matcher(line);
-    if (!matcher.matches()) {
+    List<String> tokens = LogTokens.of(line);
+    // Some servers put the name of the virtual host first.
+    int shift = tokens.size() > TIME + 1 && LogTimes.instant(tokens.get(TIME + 1)) != null ? 1 : 0;
+    if (tokens.size() <= STATUS + shift || LogTimes.instant(tokens.get(TIME + shift)) == null) {
       throw new UnreadableRowException("Not a line of an access log");
     }
-    String[] request = matcher.group(3).split(" ");
+    String[] request = tokens.get(REQUEST + shift).split(" ", -1);
     if (request.length < 2) {
       throw new UnreadableRowException("The line holds no request");
     }
     return LoggedRequest.of(
-        LogTimes.instant(matcher.group(2)),
+        LogTimes.instant(tokens.get(TIME + shift)),
         request[0],
         request[1],
-        matcher.group(5),
-        matcher.group(1),
-        LoggedRequest.status(matcher.group(4)));
+        tokens.size() > REFERER + shift ? tokens.get(REFERER + shift) : null,
+        tokens.get(USER + shift),
+        LoggedRequest.status(tokens.get(STATUS + shift)));
   }
 }

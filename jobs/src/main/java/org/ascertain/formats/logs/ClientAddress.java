@@ -6,6 +6,7 @@ import org.ascertain.model.Nullable;
 
 /** Network addresses of clients as audit logs write them. */
 final class ClientAddress {
+  private static final int MAX_CHARS = 80;
   private static final Pattern WITH_PORT =
       Pattern.compile("\\[(?<six>[0-9a-fA-F:.]+)](?::\\d+)?|(?<four>\\d+(?:\\.\\d+){3}):\\d+");
 
@@ -18,7 +19,7 @@ final class ClientAddress {
       return null;
     }
     Matcher matcher = WITH_PORT.matcher(text.strip());
-    if (!matcher.matches()) {
+    if (text.length() > MAX_CHARS || !matcher.matches()) {
       return text.strip();
     }
     return matcher.group("six") != null ? matcher.group("six") : matcher.group("four");

@@ -21,10 +21,10 @@ import org.jsoup.parser.Parser;
 final class HttpParameters {
   private static final int MAX_DEPTH = 4;
   private static final int MAX_PARAMETERS = 20_000;
-  private static final Pattern FORM =
-      Pattern.compile("[\\w.$\\[\\]%-]{1,64}=[^&\\s]*(?:&[\\w.$\\[\\]%-]{1,64}=[^&\\s]*)*");
+  private static final int MAX_XML_DEPTH = 16;
+  private static final Pattern PAIR = Pattern.compile("[\\w.$\\[\\]%-]{1,64}=\\S*");
   private static final Pattern TELLING_SEGMENT =
-      Pattern.compile(".*(?:@|%40).*|[0-9a-fA-F]{32,128}|[A-Za-z0-9_-]{24,}={0,2}");
+      Pattern.compile("[^@%]*(?:@|%40).*|[0-9a-fA-F]{32,128}|[A-Za-z0-9_-]{24,}={0,2}");
 
   private final List<HttpParameter> parameters = new ArrayList<>();
 
@@ -47,7 +47,7 @@ final class HttpParameters {
 
   /** Segments of a path that may identify somebody: addresses, digests, long tokens. */
   void path(String path) {
-    String[] segments = path.split("/");
+    String[] segments = path.split("/", -1);
     for (int i = 0; i < segments.length; i++) {
       if (TELLING_SEGMENT.matcher(segments[i]).matches()) {
         add("PATH", Integer.toString(i), PercentCoding.decoded(segments[i], false), 0);
@@ -63,7 +63,7 @@ final class HttpParameters {
     } else if (type.startsWith("application/x-www-form-urlencoded")) {
       pairs("FORM", text, 0);
     } else if (!json("JSON", "", text, 0) && !lines(text) && !xml(type, text)) {
-      if (FORM.matcher(text.strip()).matches()) {
+      if (isForm(text.strip())) {
         pairs("FORM", text.strip(), 0);
       } else if (!text.isBlank()) {
         add("TEXT", "", text, 0);
@@ -77,7 +77,7 @@ final class HttpParameters {
       return false;
     }
     boolean isJson = true;
-    for (String line : text.strip().split("\n")) {
+    for (String line : text.strip().split("\n", -1)) {
       isJson &= json("JSON", "", line, 0);
     }
     return isJson;
@@ -97,8 +97,10 @@ final class HttpParameters {
 
   private static String path(Element element) {
     List<String> names = new ArrayList<>();
-    for (Element at = element; at != null && !at.tagName().startsWith("#"); at = at.parent()) {
+    Element at = element;
+    while (at != null && !at.tagName().startsWith("#") && names.size() < MAX_XML_DEPTH) {
       names.add(0, at.tagName());
+      at = at.parent();
     }
     return String.join(".", names);
   }
@@ -112,7 +114,7 @@ final class HttpParameters {
   }
 
   private void pairs(String place, String text, int depth) {
-    for (String pair : text.split("&")) {
+    for (String pair : text.split("&", -1)) {
       int equals = pair.indexOf('=');
       String name = equals < 0 ? pair : pair.substring(0, equals);
       String value = equals < 0 ? "" : pair.substring(equals + 1);
@@ -120,6 +122,15 @@ final class HttpParameters {
         add(place, PercentCoding.decoded(name, true), PercentCoding.decoded(value, true), depth);
       }
     }
+  }
+
+  private static boolean isForm(String text) {
+    for (String pair : text.split("&", -1)) {
+      if (!PAIR.matcher(pair).matches()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean json(String place, String name, String text, int depth) {
@@ -162,7 +173,7 @@ final class HttpParameters {
     UrlParts url = UrlParts.of(value);
     if (url.query() != null && !url.host().isEmpty()) {
       pairs(place + ">URL", url.query(), depth);
-    } else if (FORM.matcher(value).matches() && value.indexOf('=') < value.length() - 2) {
+    } else if (isForm(value) && value.indexOf('=') < value.length() - 2) {
       pairs(place + ">FORM", value, depth);
     }
     TextBytes.base64(value).ifPresent(bytes -> unpacked(place + ">BASE64", name, bytes, depth));

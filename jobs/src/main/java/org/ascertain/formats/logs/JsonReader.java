@@ -53,6 +53,9 @@ final class JsonReader implements RowReader<JsonElement> {
     private boolean isTooLong;
     private String array = "";
 
+    /** Whether a line ends its object: known once one object did not hold over its line's end. */
+    private boolean isLines;
+
     Scan(CodePoints in, Consumer<? super Row<JsonElement>> rows) {
       this.in = in;
       this.rows = rows;
@@ -85,7 +88,19 @@ final class JsonReader implements RowReader<JsonElement> {
           keep(c);
           isName = false;
         }
+        case '\n' -> {
+          keep(c);
+          endLine();
+        }
         default -> keep(c);
+      }
+    }
+
+    private void endLine() throws IOException {
+      if (isLines && keptFrom >= 0 && keptDepth == 0) {
+        refuse("Not JSON");
+        path.clear();
+        isName = false;
       }
     }
 
@@ -150,7 +165,7 @@ final class JsonReader implements RowReader<JsonElement> {
 
     /** Refuses what was kept; of JSON lines only the line, as the next one is whole in itself. */
     private void refuse(String problem) throws IOException {
-      if (keptDepth == 0 && text.indexOf("\n{") > 0) {
+      if (!isLines && keptDepth == 0 && text.indexOf("\n{") > 0) {
         goBackToSecondLine();
       }
       rows.accept(Row.refused(place(), problem));
@@ -164,6 +179,7 @@ final class JsonReader implements RowReader<JsonElement> {
       }
       path.clear();
       isName = false;
+      isLines = true;
     }
 
     private RowPlace place() {
@@ -178,7 +194,11 @@ final class JsonReader implements RowReader<JsonElement> {
       keep('"');
       for (int c = in.next(); c != CodePoints.END; c = in.next()) {
         keep(c);
-        if (c == '"' || c == '\n') {
+        if (c == '"') {
+          break;
+        }
+        if (c == '\n') {
+          endLine();
           break;
         }
         if (c == '\\') {

@@ -14,15 +14,12 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import org.ascertain.model.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Times as logs write them. A time without a zone is UTC: every log here is documented so, or
  * leaves no better choice.
  */
 public final class LogTimes {
-  private static final Logger LOG = LoggerFactory.getLogger(LogTimes.class);
   private static final List<DateTimeFormatter> TIMES =
       List.of(
           formatter("yyyy-MM-dd['T'][ ]HH:mm[:ss][,SSS]", true),
@@ -39,6 +36,7 @@ public final class LogTimes {
           formatter("d MMMM yyyy", false),
           formatter("MMMM d, yyyy", false),
           formatter("MMM d, yyyy", false));
+  private static final int MAX_CHARS = 64;
   private static final long MILLIS_FROM = 100_000_000_000L;
 
   private LogTimes() {}
@@ -46,7 +44,7 @@ public final class LogTimes {
   /** The instant that a text tells; null when it tells none. A date alone is its midnight. */
   @Nullable
   public static Instant instant(@Nullable String text) {
-    if (text == null || text.isBlank()) {
+    if (!mayBeTime(text)) {
       return null;
     }
     String bare = withPlainZone(text.strip());
@@ -63,17 +61,25 @@ public final class LogTimes {
   /** The day that a text tells, without a time; null when it tells none. */
   @Nullable
   public static LocalDate date(@Nullable String text) {
-    if (text == null || text.isBlank()) {
+    if (!mayBeTime(text)) {
       return null;
     }
     for (DateTimeFormatter format : DATES) {
-      try {
-        return LocalDate.parse(text.strip(), format);
-      } catch (DateTimeException e) {
-        LOG.trace("Another format is tried");
+      LocalDate date = date(format, text.strip());
+      if (date != null) {
+        return date;
       }
     }
     return null;
+  }
+
+  @Nullable
+  private static LocalDate date(DateTimeFormatter format, String text) {
+    try {
+      return LocalDate.parse(text, format);
+    } catch (DateTimeException other) {
+      return null;
+    }
   }
 
   /** Seconds, or thousandths of them, since 1970; null for zero, less, or no number. */
@@ -95,6 +101,10 @@ public final class LogTimes {
     long nanos = Long.parseLong((fraction + "000000000").substring(0, 9));
     // Tables keep microseconds.
     return Instant.ofEpochSecond(whole, nanos / 1000 * 1000);
+  }
+
+  private static boolean mayBeTime(@Nullable String text) {
+    return text != null && !text.isBlank() && text.length() <= MAX_CHARS;
   }
 
   private static String withPlainZone(String text) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.ascertain.formats.ByteSource;
 import org.ascertain.model.Nullable;
 
@@ -59,7 +60,7 @@ public final class MessageTraceReader implements RowReader<MailEntry> {
     List<String> recipients = new ArrayList<>();
     if (list != null) {
       Arrays.stream(list.split(";"))
-          .map(part -> part.replaceFirst("##.*", "").strip())
+          .map(part -> (part.contains("##") ? part.substring(0, part.indexOf("##")) : part).strip())
           .filter(part -> !part.isEmpty())
           .forEach(recipients::add);
     }
@@ -70,7 +71,15 @@ public final class MessageTraceReader implements RowReader<MailEntry> {
   private static String event(TableRow row) {
     String event = row.value("event_id", "Status");
     String statuses = row.value("Recipient_status");
-    return event != null || statuses == null ? event : statuses.replaceAll("[^;]*?##", "");
+    return event != null || statuses == null ? event : withoutAddresses(statuses);
+  }
+
+  private static String withoutAddresses(String statuses) {
+    return Arrays.stream(statuses.split(";", -1))
+        .map(
+            status ->
+                status.substring(status.lastIndexOf("##") < 0 ? 0 : status.lastIndexOf("##") + 2))
+        .collect(Collectors.joining(";"));
   }
 
   private static String direction(@Nullable String text) {

@@ -25,7 +25,7 @@ final class MultipartBody {
     if (boundary == null) {
       return parts;
     }
-    for (String piece : body.split(Pattern.quote(boundary))) {
+    for (String piece : body.split(Pattern.quote(boundary), -1)) {
       int blank = piece.indexOf("\r\n\r\n");
       int head = blank >= 0 ? blank : piece.indexOf("\n\n");
       if (head >= 0) {

@@ -21,7 +21,7 @@ public final class SquidReader implements RowReader<HttpEntry> {
   }
 
   private static HttpEntry entry(String line) {
-    String[] fields = line.strip().split("\\s+");
+    String[] fields = line.strip().split("\\s+", -1);
     if (fields.length <= USER || LogTimes.epoch(fields[TIME]) == null) {
       throw new UnreadableRowException("Not a line of a squid log");
     }

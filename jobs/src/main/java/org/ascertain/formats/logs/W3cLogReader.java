@@ -2,11 +2,10 @@ package org.ascertain.formats.logs;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.ascertain.formats.ByteSource;
 import org.ascertain.model.Nullable;
 
@@ -23,16 +22,14 @@ public final class W3cLogReader implements RowReader<HttpEntry> {
 
   /** What the directives so far say of the lines that follow. */
   private static final class Directives {
-    private static final Pattern TOKEN = Pattern.compile("\"((?:[^\"]|\"\")*)\"|\\S+");
-
     private String[] names = {};
     private String day = "";
 
     void take(String directive) {
       if (directive.startsWith("#Fields:")) {
-        names = directive.substring("#Fields:".length()).strip().split("\\s+");
+        names = directive.substring("#Fields:".length()).strip().split("\\s+", -1);
       } else if (directive.startsWith("#Date:")) {
-        day = directive.substring("#Date:".length()).strip().split(" ")[0];
+        day = directive.substring("#Date:".length()).strip().split(" ", -1)[0];
       }
     }
 
@@ -66,10 +63,9 @@ public final class W3cLogReader implements RowReader<HttpEntry> {
 
     private Map<String, String> fields(String line) {
       Map<String, String> fields = new HashMap<>();
-      Matcher matcher = TOKEN.matcher(line);
-      for (int i = 0; i < names.length && matcher.find(); i++) {
-        String token = matcher.group(1) != null ? matcher.group(1) : matcher.group();
-        fields.put(names[i].toLowerCase(Locale.ROOT), token);
+      List<String> tokens = LogTokens.of(line);
+      for (int i = 0; i < names.length && i < tokens.size(); i++) {
+        fields.put(names[i].toLowerCase(Locale.ROOT), tokens.get(i));
       }
       return fields;
     }

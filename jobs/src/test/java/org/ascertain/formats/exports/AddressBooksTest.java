@@ -117,9 +117,11 @@ class AddressBooksTest {
   @Test
   void linkedIn() throws IOException {
     String imported =
-        "FirstName,MiddleName,LastName,Emails,PhoneNumbers,CreatedAt,UpdatedAt\n"
-            + "Ana\u00efs,,Roy,\"a@x.example, b@x.example\",+33199000173,2016-09-21 22:47:17 UTC,\n"
-            + ",,,,,,\n";
+        """
+        FirstName,MiddleName,LastName,Emails,PhoneNumbers,CreatedAt,UpdatedAt
+        Ana\u00efs,,Roy,"a@x.example, b@x.example",+33199000173,2016-09-21 22:47:17 UTC,
+        ,,,,,,
+        """;
     List<Row<UploadedContact>> rows = LogFile.of(imported).rows(new LinkedInContactsReader());
     Instant created = Instant.parse("2016-09-21T22:47:17Z");
     assertThat(rows.get(0).value())
@@ -131,9 +133,13 @@ class AddressBooksTest {
                 created));
     assertThat(rows.get(1).isRead()).isFalse();
     String connections =
-        "Notes:\n\"When exporting your connection data, ...\"\n\n"
-            + "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
-            + "Pat,Rivera,https://x.example,p@x.example,C,P,05 Mar 2019\n";
+        """
+        Notes:
+        "When exporting your connection data, ..."
+
+        First Name,Last Name,URL,Email Address,Company,Position,Connected On
+        Pat,Rivera,https://x.example,p@x.example,C,P,05 Mar 2019
+        """;
     assertThat(LogFile.of(connections).values(new LinkedInContactsReader()).get(0))
         .extracting(UploadedContact::fullName, UploadedContact::firstImportAt)
         .containsExactly("Pat Rivera", Instant.parse("2019-03-05T00:00:00Z"));

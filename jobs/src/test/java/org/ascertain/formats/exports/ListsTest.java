@@ -20,11 +20,16 @@ class ListsTest {
   void subprocessorsUnderTitles() throws IOException {
     List<ListedSubprocessor> listed =
         LogFile.of(
-                "\"Subprocessors list, version of May 13, 2019\"\n\"Technology\"\n"
-                    + "Subprocessor,Service Provided,Corporate Location\nEdge,\"CDN, DNS\",US\n"
-                    + "Contract staff,,\nSubprocessor,Service Provided,Corporate Location\n"
-                    + "\"Helpers, Inc. (Added to the list May 1, 2019)\",Support,India\n"
-                    + "Gone Ltd (removed from the list 2019-05-02),,\n")
+                """
+                "Subprocessors list, version of May 13, 2019"
+                "Technology"
+                Subprocessor,Service Provided,Corporate Location
+                Edge,"CDN, DNS",US
+                Contract staff,,
+                Subprocessor,Service Provided,Corporate Location
+                "Helpers, Inc. (Added to the list May 1, 2019)",Support,India
+                Gone Ltd (removed from the list 2019-05-02),,
+                """)
             .values(new SubprocessorListReader());
     LocalDate version = LocalDate.of(2019, 5, 13);
     assertThat(listed)
@@ -46,8 +51,10 @@ class ListsTest {
   void subprocessorsWithAClassColumn() throws IOException {
     assertThat(
             LogFile.of(
-                    "Class;Subprocessor;Headquarters;Service Provided;Data types;Effective date\r\n"
-                        + "Contract staff;Helpers;India;Support;Customer Data;2019-05-13\r\n")
+                    """
+                    Class;Subprocessor;Headquarters;Service Provided;Data types;Effective date\r
+                    Contract staff;Helpers;India;Support;Customer Data;2019-05-13\r
+                    """)
                 .values(new SubprocessorListReader()))
         .containsExactly(
             new ListedSubprocessor(
@@ -64,9 +71,11 @@ class ListsTest {
   @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16LE"})
   void concordanceInAnyEncoding(String charset) throws IOException {
     String text =
-        "\u00FEBEGDOC\u00FE\u0014\u00FEBEGATTACH\u00FE\u0014\u00FENATIVELINK\u00FE\u0014\u00FETEXTLINK\u00FE\u0014\u00FECOMMENTS\u00FE\r\n"
-            + "\u00FEABC01\u00FE\u0014\u00FEABC01\u00FE\u0014\u00FE.\\N\\1.eml\u00FE\u0014\u00FE\u00FE\u0014\u00FEone\u00AEtwo\r\n"
-            + "three, \"x\"\u00FE\r\n";
+        """
+        \u00FEBEGDOC\u00FE\u0014\u00FEBEGATTACH\u00FE\u0014\u00FENATIVELINK\u00FE\u0014\u00FETEXTLINK\u00FE\u0014\u00FECOMMENTS\u00FE\r
+        \u00FEABC01\u00FE\u0014\u00FEABC01\u00FE\u0014\u00FE.\\N\\1.eml\u00FE\u0014\u00FE\u00FE\u0014\u00FEone\u00AEtwo\r
+        three, "x"\u00FE\r
+        """;
     byte[] bytes = text.getBytes(Charset.forName(charset));
     LogFile file = new LogFile(charset.equals("UTF-16LE") ? marked(bytes) : bytes);
     LoadFileEntry entry = file.values(new LoadFileReader()).get(0);
@@ -81,8 +90,7 @@ class ListsTest {
   @Test
   void grantsInForce() throws IOException {
     String text =
-        "\uFEFF\"PermissionType\",\"AppId\",\"ClientObjectId\",\"AppDisplayName\",\"ResourceDisplayName\","
-            + "\"Permission\",\"ConsentType\",\"PrincipalObjectId\",\"PrincipalDisplayName\",\"Homepage\",\"PublisherName\",\"ReplyUrls\",\"CreatedDateTime\",\"AppOwnerOrganizationId\"\n"
+        "\uFEFF\"PermissionType\",\"AppId\",\"ClientObjectId\",\"AppDisplayName\",\"ResourceDisplayName\",\"Permission\",\"ConsentType\",\"PrincipalObjectId\",\"PrincipalDisplayName\",\"Homepage\",\"PublisherName\",\"ReplyUrls\",\"CreatedDateTime\",\"AppOwnerOrganizationId\"\n"
             + "\"Delegated\",\"AB-1\",\"o\",\"Sync\",\"Microsoft"
             + " Graph\",\"Contacts.Read\",\"Principal\",\"p\",\"Pat\",\"https://s.example\",\"Sync"
             + " Co\",\"https://s.example/a;https://s.example\",\"12/21/2016 2:06:58 PM\",\"own\"\n"

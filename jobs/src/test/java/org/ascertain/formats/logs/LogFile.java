@@ -13,8 +13,19 @@ import java.util.List;
 import org.ascertain.formats.ByteSource;
 
 /** A file of a test, held in memory. */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-public record LogFile(byte[] bytes) implements ByteSource {
+public final class LogFile implements ByteSource {
+  private final byte[] bytes;
+
+  /** A file with these bytes. */
+  public LogFile(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  @Override
+  public byte[] bytes() {
+    return bytes;
+  }
+
   /** A file with this text in UTF-8. */
   public static LogFile of(String text) {
     return new LogFile(text.getBytes(UTF_8));

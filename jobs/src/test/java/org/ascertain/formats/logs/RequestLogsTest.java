@@ -110,8 +110,13 @@ class RequestLogsTest {
   @Test
   void zeekAsTextAndAsJson() throws IOException {
     String text =
-        "#separator \\x09\n#path\thttp\n#fields\tts\tmethod\thost\turi\treferrer\tstatus_code\n"
-            + "1470522577.5\tGET\twww.x.example\t/a?b=\\x41\t-\t200\n#close\t2020\n";
+        """
+        #separator \\x09
+        #path\thttp
+        #fields\tts\tmethod\thost\turi\treferrer\tstatus_code
+        1470522577.5\tGET\twww.x.example\t/a?b=\\x41\t-\t200
+        #close\t2020
+        """;
     ZeekEntry entry = LogFile.of(text).values(new ZeekReader()).get(0);
     assertThat(entry.path()).isEqualTo("http");
     assertThat(entry.request().url()).isEqualTo("http://www.x.example/a?b=A");
@@ -141,8 +146,10 @@ class RequestLogsTest {
     assertThat(enhanced.sizeBytes()).isEqualTo(88213);
     MailEntry summary =
         LogFile.of(
-                "Date,Sender,Recipient,Subject,Status\n"
-                    + "3/5/2019 10:00:00 AM,<>,a@x.example,s,Delivered\n")
+                """
+                Date,Sender,Recipient,Subject,Status
+                3/5/2019 10:00:00 AM,<>,a@x.example,s,Delivered
+                """)
             .values(new MessageTraceReader())
             .get(0);
     assertThat(summary.sender()).isNull();
