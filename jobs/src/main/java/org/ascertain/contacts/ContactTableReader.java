@@ -21,12 +21,12 @@ final class ContactTableReader implements CardReader {
     if (layout == null && !CellLines.isIn(text)) {
       sniff(text);
     }
-    if (layout == null && delimiter == 0) {
-      return CellLines.isIn(text) ? cards(CellLines.rows(text), start) : lists(text, start);
+    if (delimiter != 0) {
+      return cards(delimitedRows(text, delimiter, Integer.MAX_VALUE), start);
     }
-    return delimiter == 0
-        ? cards(CellLines.rows(text), start)
-        : cards(delimitedRows(text, delimiter, Integer.MAX_VALUE), start);
+    List<ContactCard> cards =
+        layout != null || CellLines.isIn(text) ? cards(CellLines.rows(text), start) : List.of();
+    return cards.isEmpty() && layout == null ? lists(text, start) : cards;
   }
 
   /** Looks for the delimiter under which one of the first rows is a row of headings. */

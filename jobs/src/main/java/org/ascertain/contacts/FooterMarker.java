@@ -1,5 +1,7 @@
 package org.ascertain.contacts;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ascertain.model.EndingBlocks;
@@ -14,10 +16,9 @@ final class FooterMarker {
 
   private static final Pattern RULE = Pattern.compile("[-_=*~#]{8,}|-- ?");
 
-  private static final Pattern LIST_WORDS = Words.pattern(".*" + Words.any("list-footer") + ".*");
-
-  private static final Pattern NOTICE =
-      Words.pattern(".*" + Words.any("confidential") + ".*" + Words.any("addressee") + ".*");
+  private static final Pattern LIST_WORDS = Words.pattern(Words.any("list-footer"));
+  private static final List<String> CONFIDENTIAL = Words.of("confidential");
+  private static final List<String> ADDRESSEE = Words.of("addressee");
 
   private final Lines lines;
   private final LineMark[] marks;
@@ -65,10 +66,18 @@ final class FooterMarker {
       return;
     }
     String text = text(start, end);
-    boolean isNotice = text.length() >= MIN_NOTICE_CHARS && NOTICE.matcher(text).matches();
-    if (isNotice || isRepeated(text)) {
+    if (isNotice(text) || isRepeated(text)) {
       fill(start, end, LineMark.DISCLAIMER);
     }
+  }
+
+  private static boolean isNotice(String text) {
+    if (text.length() < MIN_NOTICE_CHARS) {
+      return false;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    return CONFIDENTIAL.stream().anyMatch(lower::contains)
+        && ADDRESSEE.stream().anyMatch(lower::contains);
   }
 
   private boolean isRepeated(String text) {
@@ -87,7 +96,7 @@ final class FooterMarker {
 
   private boolean hasListWords(int from, int end) {
     for (int line = from; line < Math.min(end, from + 6); line++) {
-      if (LIST_WORDS.matcher(lines.line(line)).matches()) {
+      if (LIST_WORDS.matcher(lines.line(line)).find()) {
         return true;
       }
     }

@@ -39,6 +39,11 @@ final class HeaderVocabulary {
    * no heading of a contact list: that takes an identifier and a second column of another kind.
    */
   static List<ContactColumn> columns(List<Cell> row) {
+    boolean isHeading =
+        row.size() > 1 && row.stream().allMatch(cell -> cell.text().length() <= MAX_HEADING_CHARS);
+    if (!isHeading) {
+      return List.of();
+    }
     List<ContactColumn> columns = new ArrayList<>();
     Set<ContactColumn> seen = EnumSet.noneOf(ContactColumn.class);
     for (Cell cell : row) {

@@ -7,6 +7,7 @@ import java.util.List;
 final class Lines {
   private final String text;
   private final List<int[]> bounds = new ArrayList<>();
+  private final List<String> stripped = new ArrayList<>();
 
   Lines(String text) {
     this.text = text;
@@ -16,6 +17,7 @@ final class Lines {
       int next = feed < 0 ? text.length() : feed;
       int end = next > start && text.charAt(next - 1) == '\r' ? next - 1 : next;
       bounds.add(new int[] {start, end});
+      stripped.add(text.substring(start, end).replace('\u00A0', ' ').strip());
       start = next + 1;
     }
   }
@@ -39,7 +41,7 @@ final class Lines {
 
   /** The line without white space at its ends, no-break spaces included. */
   String line(int line) {
-    return raw(line).replace('\u00A0', ' ').strip();
+    return stripped.get(line);
   }
 
   boolean isBlank(int line) {

@@ -1,29 +1,26 @@
 package org.ascertain.contacts;
 
-import com.google.i18n.phonenumbers.PhoneNumberMatch;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ascertain.model.IdentifierKind;
 
 /**
  * Finds phone numbers where the context makes one plausible: after a label, with a country code, or
  * grouped as the region groups its numbers. A bare run of digits is never taken for one: amounts,
- * ids and tickets are far more frequent.
+ * ids and tickets are far more frequent. Runs of digits and marks are found in one pass; only those
+ * of a fitting length are looked at closely.
  */
 final class PhoneFinder implements IdentifierFinder {
   private static final int LABEL_CHARS = 28;
   private static final int MIN_DIGITS = 7;
   private static final int MAX_DIGITS = 17;
+  private static final int MAX_CHARS = 28;
 
-  private static final Pattern CANDIDATE =
-      Pattern.compile(
-          "(?<![\\p{L}\\d@%=/#&_$€£.,+-])(?:\\+|\\(\\+?)?\\d"
-              + "[\\d \\t().\\-/\\u00A0\\u2010-\\u2015]{5,24}\\d"
-              + "(?![\\d@%_=]|[-.,/]\\d|\\p{L})");
+  private static final String MARKS = " \t().-/\u00A0\u2010\u2011\u2012\u2013\u2014\u2015";
+
+  /** Before a number these show that it belongs to something else. */
+  private static final String LEADS = "@%=/#&_$€£.,+-";
 
   private static final Pattern LABEL =
       Words.pattern(
@@ -45,48 +42,71 @@ final class PhoneFinder implements IdentifierFinder {
 
   @Override
   public void find(String text, Consumer<Hit> hits) {
-    Matcher matcher = CANDIDATE.matcher(text);
-    while (matcher.find()) {
-      hit(text, matcher.start(), matcher.end()).ifPresent(hits);
+    int at = 0;
+    while (at < text.length()) {
+      if (isDigit(text.charAt(at))) {
+        int end = runEnd(text, at);
+        hit(text, start(text, at), end).ifPresent(hits);
+        at = end;
+      } else {
+        at++;
+      }
     }
+  }
+
+  /** The position after the last digit of the run that starts here. */
+  private static int runEnd(String text, int start) {
+    int end = start + 1;
+    for (int at = end; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (isDigit(c)) {
+        end = at + 1;
+      } else if (MARKS.indexOf(c) < 0 || at - end >= 4) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** Takes in the plus and the bracket before the first digit. */
+  private static int start(String text, int digit) {
+    int start = digit;
+    if (start > 0 && text.charAt(start - 1) == '+') {
+      start--;
+    }
+    return start > 0 && text.charAt(start - 1) == '(' ? start - 1 : start;
   }
 
   private Optional<Hit> hit(String text, int start, int end) {
+    if (end - start > MAX_CHARS || !isFree(text, start, end)) {
+      return Optional.empty();
+    }
     String raw = text.substring(start, end);
-    long digits = raw.chars().filter(Character::isDigit).count();
+    long digits = raw.chars().filter(c -> isDigit((char) c)).count();
     if (digits < MIN_DIGITS || digits > MAX_DIGITS || DATE.matcher(raw).matches()) {
       return Optional.empty();
     }
-    Optional<String> value =
-        isLabelled(text, start) || isInternational(raw) ? placed(raw) : grouped(raw);
+    boolean isPlausible = raw.startsWith("+") || raw.startsWith("(+") || isLabelled(text, start);
+    Optional<String> value = isPlausible ? numbers.e164(raw) : numbers.grouped(raw);
     return value.map(e164 -> new Hit(IdentifierKind.PHONE, start, end, raw, e164, null));
   }
 
+  /** Whether nothing around the run shows that it is part of something else. */
+  private static boolean isFree(String text, int start, int end) {
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    char after = end == text.length() ? ' ' : text.charAt(end);
+    char next = end + 1 >= text.length() ? ' ' : text.charAt(end + 1);
+    boolean isLed = Character.isLetter(before) || isDigit(before) || LEADS.indexOf(before) >= 0;
+    boolean isContinued = Character.isLetter(after) || "@%_=".indexOf(after) >= 0;
+    return !isLed && !isContinued && !("-.,/:".indexOf(after) >= 0 && isDigit(next));
+  }
+
   private static boolean isLabelled(String text, int start) {
-    int from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LABEL_CHARS);
-    return LABEL.matcher(text.substring(from, start)).matches();
+    String lead = text.substring(Math.max(0, start - LABEL_CHARS), start);
+    return LABEL.matcher(lead.substring(lead.lastIndexOf('\n') + 1)).matches();
   }
 
-  private static boolean isInternational(String raw) {
-    return raw.startsWith("+") || raw.startsWith("(+");
-  }
-
-  private Optional<String> placed(String raw) {
-    return numbers.e164(raw);
-  }
-
-  /** A national number counts only in the grouping that its region uses. */
-  private Optional<String> grouped(String raw) {
-    if (raw.chars().allMatch(Character::isDigit)) {
-      return Optional.empty();
-    }
-    for (PhoneNumberMatch match :
-        PhoneNumberUtil.getInstance()
-            .findNumbers(raw, numbers.region(), Leniency.STRICT_GROUPING, 1)) {
-      return match.start() == 0 && match.end() == raw.length()
-          ? numbers.e164(raw)
-          : Optional.empty();
-    }
-    return Optional.empty();
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -25,6 +25,7 @@ public final class PhoneNumbers implements Serializable {
   private static final Pattern EXTENSION =
       Pattern.compile(
           "(?i)(?:;ext=|\\b(?:ext|extension|poste|durchwahl|x)\\b\\.?:?\\s*|[x#])\\d{1,7}\\s*$");
+  private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
   private static final Pattern URI_PARAMETERS = Pattern.compile(";.*");
   private static final Set<String> REGIONS = PhoneNumberUtil.getInstance().getSupportedRegions();
 
@@ -74,6 +75,32 @@ public final class PhoneNumbers implements Serializable {
     } catch (NumberParseException notANumber) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * E.164 when the number is valid and grouped as its region groups it: {@code (415) 555-0132},
+   * with or without the prefix for calls within the country. Empty for a run of digits.
+   */
+  public Optional<String> grouped(String text) {
+    PhoneNumberUtil util = PhoneNumberUtil.getInstance();
+    try {
+      PhoneNumber number = util.parse(text, region);
+      String national = groups(util.format(number, PhoneNumberFormat.NATIONAL));
+      String international = groups(util.format(number, PhoneNumberFormat.INTERNATIONAL));
+      String own = groups(text);
+      boolean isGrouped =
+          own.indexOf(' ') > 0
+              && (own.equals(national) || own.equals(international) || own.equals("1 " + national));
+      return isGrouped && util.isValidNumber(number)
+          ? Optional.of(util.format(number, PhoneNumberFormat.E164))
+          : Optional.empty();
+    } catch (NumberParseException notANumber) {
+      return Optional.empty();
+    }
+  }
+
+  private static String groups(String text) {
+    return NO_DIGITS.matcher(text).replaceAll(" ").strip();
   }
 
   private static String withoutExtension(String text) {

@@ -31,6 +31,9 @@ final class ReplyHeaders {
 
   private static final Map<String, Field> FIELDS = fields();
 
+  /** Dividers open with a mark, or with the word begin. */
+  private static final String DIVIDER_STARTS = "-_=*bB";
+
   private static final Pattern FIELD =
       Pattern.compile(
           "^[*_]{0,2}(?<name>[\\p{L}\\p{M}'’ .-]{1,24}?)[*_]{0,2}"
@@ -57,6 +60,9 @@ final class ReplyHeaders {
 
   /** What the line announces; null when it is no divider. */
   static @Nullable Divider divider(String line) {
+    if (line.isEmpty() || DIVIDER_STARTS.indexOf(line.charAt(0)) < 0) {
+      return null;
+    }
     if (FORWARD_DIVIDER.matcher(line).matches()) {
       return Divider.FORWARD;
     }
@@ -65,6 +71,9 @@ final class ReplyHeaders {
 
   /** The field that the line opens; null when it opens none. */
   static @Nullable Field field(String line) {
+    if (line.indexOf(':') < 0 && line.indexOf('：') < 0) {
+      return null;
+    }
     Matcher matcher = FIELD.matcher(line);
     return matcher.find() ? FIELDS.get(Folding.fold(matcher.group("name"))) : null;
   }
@@ -76,7 +85,9 @@ final class ReplyHeaders {
   static int attributionLines(Lines lines, int from) {
     String first = lines.line(from);
     if (!OPENING.matcher(first).matches()) {
-      return SHORT_ATTRIBUTION.matcher(first).matches() && hasPerson(first) ? 1 : 0;
+      boolean isShort =
+          first.endsWith(":") && hasPerson(first) && SHORT_ATTRIBUTION.matcher(first).matches();
+      return isShort ? 1 : 0;
     }
     StringBuilder sentence = new StringBuilder(first);
     for (int count = 1; count <= 4; count++) {
