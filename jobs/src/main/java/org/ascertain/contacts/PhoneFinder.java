@@ -86,9 +86,16 @@ final class PhoneFinder implements IdentifierFinder {
     if (digits < MIN_DIGITS || digits > MAX_DIGITS || DATE.matcher(raw).matches()) {
       return Optional.empty();
     }
-    boolean isPlausible = raw.startsWith("+") || raw.startsWith("(+") || isLabelled(text, start);
-    Optional<String> value = isPlausible ? numbers.e164(raw) : numbers.grouped(raw);
-    return value.map(e164 -> new Hit(IdentifierKind.PHONE, start, end, raw, e164, null));
+    return value(text, start, raw)
+        .map(e164 -> new Hit(IdentifierKind.PHONE, start, end, raw, e164, null));
+  }
+
+  /** A country code needs a possible length, a label a valid number, anything else its grouping. */
+  private Optional<String> value(String text, int start, String raw) {
+    if (raw.startsWith("+") || raw.startsWith("(+")) {
+      return numbers.e164(raw);
+    }
+    return isLabelled(text, start) ? numbers.valid(raw) : numbers.grouped(raw);
   }
 
   /** Whether nothing around the run shows that it is part of something else. */

@@ -77,6 +77,17 @@ public final class PhoneNumbers implements Serializable {
     }
   }
 
+  /** E.164 when the number is a valid one of its region; else empty. */
+  public Optional<String> valid(String text) {
+    PhoneNumberUtil util = PhoneNumberUtil.getInstance();
+    try {
+      PhoneNumber number = util.parse(international(text), region);
+      return util.isValidNumber(number) ? e164(text) : Optional.empty();
+    } catch (NumberParseException notANumber) {
+      return Optional.empty();
+    }
+  }
+
   /**
    * E.164 when the number is valid and grouped as its region groups it: {@code (415) 555-0132},
    * with or without the prefix for calls within the country. Empty for a run of digits.
