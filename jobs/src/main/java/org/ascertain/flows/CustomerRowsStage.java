@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.expr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -112,13 +113,17 @@ final class CustomerRowsStage {
             .withColumn(
                 "first_rank",
                 expr(
-                    "row_number() OVER (PARTITION BY %s ORDER BY occurred_at, record_id)"
-                        .formatted(place)))
+                    String.format(
+                        Locale.ROOT,
+                        "row_number() OVER (PARTITION BY %s ORDER BY occurred_at, record_id)",
+                        place)))
             .withColumn(
                 "last_rank",
                 expr(
-                    "row_number() OVER (PARTITION BY %s ORDER BY occurred_at DESC, record_id DESC)"
-                        .formatted(place)))
+                    String.format(
+                        Locale.ROOT,
+                        "row_number() OVER (PARTITION BY %s ORDER BY occurred_at DESC, record_id DESC)",
+                        place)))
             .where("first_rank = 1 OR last_rank = 1");
     return telling.union(tables.typed(HttpRequest.class, hosts));
   }

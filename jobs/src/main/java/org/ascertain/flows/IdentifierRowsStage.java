@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.spark.api.java.function.CoGroupFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -236,7 +237,7 @@ final class IdentifierRowsStage {
             .where("native_path IS NOT NULL AND occurred_at IS NOT NULL")
             .groupBy(
                 expr("coalesce(customer_id, '')").as("of_customer"),
-                expr(fileName.formatted("native_path")).as("native_name"))
+                expr(String.format(Locale.ROOT, fileName, "native_path")).as("native_name"))
             .agg(expr("min(occurred_at)").as("row_at"));
     Dataset<Row> items =
         tables
@@ -246,7 +247,7 @@ final class IdentifierRowsStage {
                     .rows(org.ascertain.tables.Source.class)
                     .selectExpr("source_id AS of_source", "path"),
                 col("source_id").equalTo(col("of_source")))
-            .withColumn("path_name", expr(fileName.formatted("path")));
+            .withColumn("path_name", expr(String.format(Locale.ROOT, fileName, "path")));
     return items
         .join(
             rows,

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -106,7 +107,12 @@ final class MessageRowsStage {
         .join(holdings, col("item_id").equalTo(col("of_item")))
         .groupBy("family_id")
         .agg(expr("sum(record_count)").as("records"), expr("sum(mention_count)").as("mentions"))
-        .where("records >= %d OR records + mentions >= %d".formatted(bulk, Math.min(bulk, body)))
+        .where(
+            String.format(
+                Locale.ROOT,
+                "records >= %d OR records + mentions >= %d",
+                bulk,
+                Math.min(bulk, body)))
         .select("family_id");
   }
 

@@ -3,6 +3,7 @@ package org.ascertain.flows.detectors;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.ascertain.flows.evidence.CustomerEvidence;
@@ -60,8 +61,10 @@ public final class AllowListDetector implements Detector {
       draft.shownBy(List.of(next.evidence()));
     }
     return draft.saying(
-        "The allow list of Exchange Web Services names %s; nothing shows that it connected."
-            .formatted(recipient.name()));
+        String.format(
+            Locale.ROOT,
+            "The allow list of Exchange Web Services names %s; nothing shows that it connected.",
+            recipient.name()));
   }
 
   /** The list of the same scope that replaced this one. */

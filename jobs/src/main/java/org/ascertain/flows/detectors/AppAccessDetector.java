@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.ascertain.flows.evidence.CustomerEvidence;
@@ -199,8 +200,11 @@ public final class AppAccessDetector implements Detector {
                 .data(List.of("MAIL_FULL"))
                 .shownBy(uses.stream().map(Places::of).toList())
                 .saying(
-                    "%s opened items of the mailbox %d times; no grant in force then is in any source."
-                        .formatted(app.label(), uses.size())));
+                    String.format(
+                        Locale.ROOT,
+                        "%s opened items of the mailbox %d times; no grant in force then is in any source.",
+                        app.label(),
+                        uses.size())));
       }
     }
     return findings;
@@ -232,8 +236,14 @@ public final class AppAccessDetector implements Detector {
     String use =
         useCount == 0
             ? "; no use of it was observed"
-            : "; it opened items %d times while it held them".formatted(useCount);
-    return "%s was granted %s of %s%s%s."
-        .formatted(app.label(), String.join(", ", window.categories()), whose, use, imitates);
+            : String.format(Locale.ROOT, "; it opened items %d times while it held them", useCount);
+    return String.format(
+        Locale.ROOT,
+        "%s was granted %s of %s%s%s.",
+        app.label(),
+        String.join(", ", window.categories()),
+        whose,
+        use,
+        imitates);
   }
 }

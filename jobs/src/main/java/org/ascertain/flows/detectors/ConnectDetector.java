@@ -2,6 +2,7 @@ package org.ascertain.flows.detectors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ascertain.flows.evidence.CustomerEvidence;
 import org.ascertain.flows.evidence.Detector;
@@ -62,7 +63,7 @@ public final class ConnectDetector implements Detector {
             ? "no upload is documented for this network"
             : held.isEmpty()
                 ? "that its contacts folder held anybody then is not shown"
-                : "its address book held %d contacts then".formatted(held.size());
+                : String.format(Locale.ROOT, "its address book held %d contacts then", held.size());
     return new FindingDraft(
             this, Mechanism.CONTACT_SYNC, recipient, "connect:" + act.mailbox() + ":" + act.at())
         .judged(
@@ -75,7 +76,7 @@ public final class ConnectDetector implements Detector {
         .shownBy(List.of(act.evidence()))
         .shownBy(Holdings.evidence(held))
         .touching(held.stream().map(ConnectDetector::touched).toList())
-        .saying("A mailbox was connected to %s; %s.".formatted(network, what));
+        .saying(String.format(Locale.ROOT, "A mailbox was connected to %s; %s.", network, what));
   }
 
   static TouchedContact touched(HeldContact contact) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,7 +94,10 @@ public final class EnvelopeDetector implements Detector {
       draft.during(times.get(0), times.get(times.size() - 1).plusSeconds(1));
     }
     return draft.saying(
-        "%d messages to %s are known by envelope only; nothing shows what they carried."
-            .formatted(group.traces().size(), group.recipient().name()));
+        String.format(
+            Locale.ROOT,
+            "%d messages to %s are known by envelope only; nothing shows what they carried.",
+            group.traces().size(),
+            group.recipient().name()));
   }
 }

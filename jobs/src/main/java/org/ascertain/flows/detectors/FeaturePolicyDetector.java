@@ -154,10 +154,12 @@ public final class FeaturePolicyDetector implements Detector {
 
   private static String sentence(String network, Opportunity time) {
     if (time.shownBy().isEmpty()) {
-      return "The matter declares that users could connect to %s by default.".formatted(network);
+      return String.format(
+          Locale.ROOT, "The matter declares that users could connect to %s by default.", network);
     }
     String since = time.from() == null ? ", since when is not known" : "";
     String until = time.to() == null ? "; no act switched it off" : "";
-    return "A mailbox policy let users connect to %s%s%s.".formatted(network, since, until);
+    return String.format(
+        Locale.ROOT, "A mailbox policy let users connect to %s%s%s.", network, since, until);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,8 +78,12 @@ public final class ForwardingDetector implements Detector {
         .shownBy(traces.stream().map(Places::of).toList())
         .shownBy(kept.stream().map(MessageCopy::evidence).toList())
         .saying(
-            "A rule copied mail to %s; the trace shows %d messages to its target, the target's own records %d."
-                .formatted(to.name(), traces.size(), kept.size()));
+            String.format(
+                Locale.ROOT,
+                "A rule copied mail to %s; the trace shows %d messages to its target, the target's own records %d.",
+                to.name(),
+                traces.size(),
+                kept.size()));
   }
 
   private static List<MailTrace> traces(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,7 +82,9 @@ public final class HostOnlyDetector implements Detector {
       draft.during(times.get(0), times.get(times.size() - 1).plus(Duration.ofSeconds(1)));
     }
     return draft.saying(
-        "Connections to %s are known by host only; nothing shows what they carried."
-            .formatted(recipient.name()));
+        String.format(
+            Locale.ROOT,
+            "Connections to %s are known by host only; nothing shows what they carried.",
+            recipient.name()));
   }
 }

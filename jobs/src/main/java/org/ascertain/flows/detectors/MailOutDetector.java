@@ -2,6 +2,7 @@ package org.ascertain.flows.detectors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -155,7 +156,13 @@ public final class MailOutDetector implements Detector {
       MessageEvent event, Recipient to, int count, boolean isFromCustomer, boolean isKept) {
     String who = isFromCustomer ? "The customer" : "The provider";
     String kept = isKept ? "; the recipient's own records hold the message" : "";
-    return "%s mailed contact data of %d people to %s in one message (%d copies)%s."
-        .formatted(who, count, to.name(), event.copies().size(), kept);
+    return String.format(
+        Locale.ROOT,
+        "%s mailed contact data of %d people to %s in one message (%d copies)%s.",
+        who,
+        count,
+        to.name(),
+        event.copies().size(),
+        kept);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,8 +85,10 @@ public final class NetworkFolderDetector implements Detector {
         .shownBy(Holdings.evidence(held))
         .touching(isUpload ? held.stream().map(ConnectDetector::touched).toList() : List.of())
         .saying(
-            "The mailbox has a contacts folder named %s, which connecting to the network makes."
-                .formatted(name));
+            String.format(
+                Locale.ROOT,
+                "The mailbox has a contacts folder named %s, which connecting to the network makes.",
+                name));
   }
 
   private static @Nullable Instant firstAt(List<HeldContact> folder) {

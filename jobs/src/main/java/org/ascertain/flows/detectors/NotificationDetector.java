@@ -99,8 +99,11 @@ public final class NotificationDetector implements Detector {
         .data(List.of("CONTACTS"))
         .shownBy(event.evidence())
         .saying(
-            "A mail of %s, %s, tells the user that an address book was taken in."
-                .formatted(network.name(), signed));
+            String.format(
+                Locale.ROOT,
+                "A mail of %s, %s, tells the user that an address book was taken in.",
+                network.name(),
+                signed));
   }
 
   private static boolean tellsOfImport(MessageCopy copy) {

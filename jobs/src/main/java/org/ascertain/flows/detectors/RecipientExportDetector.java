@@ -190,9 +190,13 @@ public final class RecipientExportDetector implements Detector {
   }
 
   private static String sentence(List<RecipientContact> batch, int matched, Grade grade) {
-    String what = "The recipient's own export lists %d contacts".formatted(batch.size());
+    String what =
+        String.format(Locale.ROOT, "The recipient's own export lists %d contacts", batch.size());
     return switch (grade) {
-      case A -> what + "; the customer's contact records hold %d of the people.".formatted(matched);
+      case A ->
+          what
+              + String.format(
+                  Locale.ROOT, "; the customer's contact records hold %d of the people.", matched);
       case B -> what + " and names an account of the customer's; none is in its contact records.";
       case C, D, E, F ->
           what + ", of whom none is shown to be the customer's; only its path says whose it is.";

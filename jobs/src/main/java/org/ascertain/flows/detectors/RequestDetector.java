@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,8 +90,12 @@ public final class RequestDetector implements Detector {
         .data(List.of("CONTACTS"))
         .counted(count(visit))
         .saying(
-            "Requests to %s carry identifiers of %d people%s."
-                .formatted(visit.get(0).recipient().name(), count(visit), matched(visit)));
+            String.format(
+                Locale.ROOT,
+                "Requests to %s carry identifiers of %d people%s.",
+                visit.get(0).recipient().name(),
+                count(visit),
+                matched(visit)));
   }
 
   private Finding mention(
@@ -103,10 +108,16 @@ public final class RequestDetector implements Detector {
         .counted(count(visit))
         .saying(
             isHeld
-                ? "A request to %s carries identifiers of %d people whom the customer knows%s."
-                    .formatted(visit.get(0).recipient().name(), count(visit), matched(visit))
-                : "A request to %s carries plain identifiers that no source of the customer holds."
-                    .formatted(visit.get(0).recipient().name()));
+                ? String.format(
+                    Locale.ROOT,
+                    "A request to %s carries identifiers of %d people whom the customer knows%s.",
+                    visit.get(0).recipient().name(),
+                    count(visit),
+                    matched(visit))
+                : String.format(
+                    Locale.ROOT,
+                    "A request to %s carries plain identifiers that no source of the customer holds.",
+                    visit.get(0).recipient().name()));
   }
 
   private FindingDraft draft(List<RequestContent> visit, Mechanism mechanism) {

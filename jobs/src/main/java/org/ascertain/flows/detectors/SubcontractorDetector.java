@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -126,7 +127,12 @@ public final class SubcontractorDetector implements Detector {
         to.isProvider()
             ? ""
             : isListed ? "; it stands on the list in force" : "; no list in force names it";
-    return "People of %s were given access from the provider's side (%d records) and opened items %d times%s."
-        .formatted(to.name(), acts.size(), openedCount, listed);
+    return String.format(
+        Locale.ROOT,
+        "People of %s were given access from the provider's side (%d records) and opened items %d times%s.",
+        to.name(),
+        acts.size(),
+        openedCount,
+        listed);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,8 +83,12 @@ public final class VendorRecordDetector implements Detector {
         .shownBy(file.stream().map(VendorRecordDetector::place).toList())
         .touching(contacts)
         .saying(
-            "%s's own records hold %d contacts, %d of them people in the customer's contact records."
-                .formatted(recipient.name(), file.size(), people.size()));
+            String.format(
+                Locale.ROOT,
+                "%s's own records hold %d contacts, %d of them people in the customer's contact records.",
+                recipient.name(),
+                file.size(),
+                people.size()));
   }
 
   private FindingDraft draft(

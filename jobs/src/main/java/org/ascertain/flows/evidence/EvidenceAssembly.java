@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.ascertain.flows.identifiers.IdentifierHit;
@@ -116,6 +117,7 @@ public final class EvidenceAssembly {
   }
 
   private static String place(PolicyChange change) {
-    return "%s#%012d#%s".formatted(change.itemId(), change.ordinal(), change.recordId());
+    return String.format(
+        Locale.ROOT, "%s#%012d#%s", change.itemId(), change.ordinal(), change.recordId());
   }
 }
