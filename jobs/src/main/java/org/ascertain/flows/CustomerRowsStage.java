@@ -3,6 +3,7 @@ package org.ascertain.flows;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +12,13 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.ascertain.flows.evidence.CustomerRow;
 import org.ascertain.flows.evidence.MessageAtHand;
+import org.ascertain.flows.identifiers.IdentifierHit;
 import org.ascertain.spark.RecordEncoder;
 import org.ascertain.spark.TableStore;
 import org.ascertain.tables.AuditEvent;
@@ -50,33 +54,26 @@ final class CustomerRowsStage {
 
   /** All rows of all customers. */
   Dataset<CustomerRow> all() {
-    Dataset<Row> requests = keep(tables.columns(HttpRequest.class, requests()));
+    Dataset<CustomerRow> requests = keep(requests().map(row(HttpRequest::customerId), encoder()));
     MessageRowsStage messages = new MessageRowsStage(tables, lookups);
     IdentifierRowsStage identifiers = new IdentifierRowsStage(tables);
     Dataset<Row> families = keep(messages.families());
-    Dataset<Row> hits = keep(identifiers.hits(requests));
+    Dataset<IdentifierHit> hits = keep(identifiers.hits(requests));
     return tables
         .read(FrameCustomer.class)
         .map(row(FrameCustomer::customerId), encoder())
-        .union(tables.typed(Grant.class, first(Grant.class)).map(row(Grant::customerId), encoder()))
+        .union(first(Grant.class).map(row(Grant::customerId), encoder()))
         .union(audit().map(row(AuditEvent::customerId), encoder()))
-        .union(
-            tables
-                .typed(PolicyChange.class, first(PolicyChange.class))
-                .map(row(PolicyChange::customerId), encoder()))
-        .union(
-            tables.typed(HttpRequest.class, requests).map(row(HttpRequest::customerId), encoder()))
+        .union(first(PolicyChange.class).map(row(PolicyChange::customerId), encoder()))
+        .union(requests)
         .union(traces().map(row(MailTrace::customerId), encoder()))
         .union(tracesAtHand())
-        .union(
-            tables
-                .typed(RecipientContact.class, first(RecipientContact.class))
-                .map(row(RecipientContact::customerId), encoder()))
+        .union(first(RecipientContact.class).map(row(RecipientContact::customerId), encoder()))
         .union(messages.rows(families))
         .union(identifiers.foreignContacts())
         .union(identifiers.heldContacts())
-        .union(identifiers.hitRows(hits))
-        .union(identifiers.persons(hits, families));
+        .union(hits.map(row(IdentifierHit::customerId), encoder()))
+        .union(identifiers.persons(hits.toDF(), families));
   }
 
   /** Lets go of what was kept. */
@@ -84,14 +81,14 @@ final class CustomerRowsStage {
     kept.forEach(Dataset::unpersist);
   }
 
-  private Dataset<Row> keep(Dataset<Row> rows) {
-    Dataset<Row> persisted = rows.persist(StorageLevel.MEMORY_AND_DISK());
+  private <T> Dataset<T> keep(Dataset<T> rows) {
+    Dataset<T> persisted = rows.persist(StorageLevel.MEMORY_AND_DISK());
     kept.add(persisted);
     return persisted;
   }
 
-  private <R extends Record> Dataset<Row> first(Class<R> rowType) {
-    return tables.rows(rowType).where(FIRST_OF_EVENT);
+  private <R extends Record> Dataset<R> first(Class<R> rowType) {
+    return tables.typed(rowType, tables.rows(rowType).where(FIRST_OF_EVENT));
   }
 
   /**
@@ -99,7 +96,7 @@ final class CustomerRowsStage {
    */
   private Dataset<HttpRequest> requests() {
     Broadcast<FlowLookups> shared = lookups;
-    Dataset<Row> rows = first(HttpRequest.class);
+    Dataset<Row> rows = tables.rows(HttpRequest.class).where(FIRST_OF_EVENT);
     Dataset<HttpRequest> telling =
         tables
             .typed(HttpRequest.class, rows.where("NOT is_host_only"))
@@ -133,60 +130,73 @@ final class CustomerRowsStage {
    * side, and those from which a grant or setting was read, whose result counts.
    */
   private Dataset<AuditEvent> audit() {
-    Dataset<Row> events = first(AuditEvent.class);
+    Dataset<Row> events = tables.rows(AuditEvent.class).where(FIRST_OF_EVENT);
+    Dataset<Row> wanted =
+        uses(events)
+            .union(
+                events
+                    .where("external_access OR user_type = 3 OR record_type = 10")
+                    .select("record_id"))
+            .union(explained(events))
+            .distinct()
+            .toDF("wanted_id");
+    return tables.typed(
+        AuditEvent.class,
+        events
+            .join(wanted, col("record_id").equalTo(col("wanted_id")), "left_semi")
+            .withColumn("raw", expr("''")));
+  }
+
+  /** Uses of applications that have a grant with the customer, or that the registry names. */
+  private Dataset<Row> uses(Dataset<Row> events) {
     Dataset<Row> apps =
         tables
             .rows(Grant.class)
             .where("app_id IS NOT NULL")
             .selectExpr("coalesce(customer_id, '') AS of_customer", "lower(app_id) AS of_app")
             .distinct();
-    Dataset<Row> places =
-        tables
-            .rows(Grant.class)
-            .select("item_id", "ordinal")
-            .union(tables.rows(PolicyChange.class).select("item_id", "ordinal"))
-            .distinct();
-    Column isOfApp =
-        expr("coalesce(customer_id, '') = of_customer").and(expr("lower(app_id) = of_app"));
-    Dataset<Row> uses = events.join(apps, isOfApp, "left_semi").union(usesOfKnown(events, apps));
-    Dataset<Row> capped =
-        uses.withColumn(
-                "use_rank",
-                expr(
-                    "row_number() OVER (PARTITION BY customer_id, app_id, mailbox, operation"
-                        + " ORDER BY occurred_at, record_id)"))
-            .where(col("use_rank").leq(MAX_USES))
-            .drop("use_rank");
-    Dataset<Row> agents = events.where("external_access OR user_type = 3 OR record_type = 10");
-    Dataset<Row> sources =
-        events.join(
-            places,
-            events
-                .col("item_id")
-                .equalTo(places.col("item_id"))
-                .and(events.col("ordinal").equalTo(places.col("ordinal"))),
-            "left_semi");
-    return tables.typed(
-        AuditEvent.class,
-        capped
-            .union(agents)
-            .union(sources)
-            .withColumn("raw", expr("''"))
-            .dropDuplicates("record_id"));
-  }
-
-  /** Uses of applications that have no grant here, yet are named by the registry. */
-  private Dataset<Row> usesOfKnown(Dataset<Row> events, Dataset<Row> apps) {
     Dataset<Row> known =
         tables
             .rows(ThirdParty.class)
             .selectExpr("explode(app_ids) AS known_app")
             .selectExpr("lower(known_app) AS known_app")
             .distinct();
-    Dataset<Row> byId = events.join(known, expr("lower(app_id) = known_app"), "left_semi");
-    Column isGranted =
-        expr("coalesce(customer_id, '') = of_customer").and(expr("lower(app_id) = of_app"));
-    return byId.join(apps, isGranted, "left_anti");
+    Dataset<Row> narrow =
+        events
+            .where("app_id IS NOT NULL")
+            .selectExpr(
+                "record_id",
+                "occurred_at",
+                "coalesce(customer_id, '') AS customer",
+                "lower(app_id) AS app",
+                "mailbox",
+                "operation");
+    Column isGranted = expr("customer = of_customer AND app = of_app");
+    return narrow
+        .join(apps, isGranted, "left")
+        .join(known, expr("app = known_app"), "left")
+        .where("of_app IS NOT NULL OR known_app IS NOT NULL")
+        .withColumn(
+            "use_rank",
+            expr(
+                "row_number() OVER (PARTITION BY customer, app, mailbox, operation"
+                    + " ORDER BY occurred_at, record_id)"))
+        .where(col("use_rank").leq(MAX_USES))
+        .select("record_id");
+  }
+
+  /** Events from which a grant or a setting was read: their results count. */
+  private Dataset<Row> explained(Dataset<Row> events) {
+    Dataset<Row> places =
+        tables
+            .rows(Grant.class)
+            .select("item_id", "ordinal")
+            .union(tables.rows(PolicyChange.class).select("item_id", "ordinal"))
+            .distinct()
+            .toDF("of_item", "of_ordinal");
+    return events
+        .join(places, expr("item_id = of_item AND ordinal = of_ordinal"), "left_semi")
+        .select("record_id");
   }
 
   private Dataset<MailTrace> traces() {
@@ -197,10 +207,9 @@ final class CustomerRowsStage {
             .where("value LIKE '%@%'")
             .selectExpr("value")
             .distinct()
-            .as(org.apache.spark.sql.Encoders.STRING())
+            .as(Encoders.STRING())
             .collectAsList();
-    return tables
-        .typed(MailTrace.class, first(MailTrace.class))
+    return first(MailTrace.class)
         .mapPartitions(
             (MapPartitionsFunction<MailTrace, MailTrace>)
                 all -> new OutsideTraces(shared.value().resolver(), targets).telling(all),
@@ -229,12 +238,12 @@ final class CustomerRowsStage {
         encoder());
   }
 
-  static org.apache.spark.sql.Encoder<CustomerRow> encoder() {
+  static Encoder<CustomerRow> encoder() {
     return RecordEncoder.of(CustomerRow.class);
   }
 
   /** How a row knows its customer. */
-  interface CustomerOf<R> extends java.io.Serializable {
+  interface CustomerOf<R> extends Serializable {
     String of(R row);
   }
 

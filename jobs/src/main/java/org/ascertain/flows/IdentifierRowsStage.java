@@ -3,6 +3,8 @@ package org.ascertain.flows;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
+import java.io.Serializable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -21,11 +23,12 @@ import org.ascertain.flows.evidence.HeldContact;
 import org.ascertain.flows.identifiers.IdentifierHit;
 import org.ascertain.flows.identifiers.IdentifierProbe;
 import org.ascertain.flows.identifiers.KnownIdentifier;
-import org.ascertain.flows.identifiers.ObservedToken;
 import org.ascertain.flows.identifiers.ObservedTokens;
 import org.ascertain.flows.identifiers.RecordTokens;
 import org.ascertain.model.EmailAddress;
 import org.ascertain.model.EvidenceRef;
+import org.ascertain.model.IdentifierKind;
+import org.ascertain.model.Nullable;
 import org.ascertain.model.SourceKind;
 import org.ascertain.spark.RecordEncoder;
 import org.ascertain.spark.TableStore;
@@ -37,6 +40,7 @@ import org.ascertain.tables.LoadFileRow;
 import org.ascertain.tables.PersonIdentifier;
 import org.ascertain.tables.PolicyChange;
 import org.ascertain.tables.RecipientContact;
+import org.ascertain.tables.Source;
 import scala.Tuple2;
 
 /**
@@ -57,10 +61,10 @@ final class IdentifierRowsStage {
   }
 
   /** An observed token of a customer. */
-  public record CustomerToken(String customerId, String token) implements java.io.Serializable {}
+  public record CustomerToken(String customerId, String token) implements Serializable {}
 
-  /** Identifiers of a customer that are a form of an observed token: rows of IdentifierHit. */
-  Dataset<Row> hits(Dataset<Row> requests) {
+  /** Identifiers of a customer that are a form of an observed token. */
+  Dataset<IdentifierHit> hits(Dataset<CustomerRow> requests) {
     Dataset<CustomerToken> tokens =
         requestTokens(requests).union(exportTokens()).union(foreignTokens()).distinct();
     Dataset<KnownIdentifier> known = known(tokens.toDF());
@@ -73,13 +77,7 @@ final class IdentifierRowsStage {
                 Encoders.STRING()),
             (CoGroupFunction<String, CustomerToken, KnownIdentifier, IdentifierHit>)
                 (customer, observed, held) -> probe(observed, held),
-            RecordEncoder.of(IdentifierHit.class))
-        .toDF();
-  }
-
-  Dataset<CustomerRow> hitRows(Dataset<Row> hits) {
-    return hits.as(RecordEncoder.of(IdentifierHit.class))
-        .map(CustomerRowsStage.row(IdentifierHit::customerId), CustomerRowsStage.encoder());
+            RecordEncoder.of(IdentifierHit.class));
   }
 
   private static Iterator<IdentifierHit> probe(
@@ -92,17 +90,14 @@ final class IdentifierRowsStage {
     return hits.iterator();
   }
 
-  private Dataset<CustomerToken> requestTokens(Dataset<Row> requests) {
-    return tables
-        .typed(HttpRequest.class, requests.where("NOT is_host_only"))
-        .flatMap(
-            (FlatMapFunction<HttpRequest, CustomerToken>)
-                request ->
-                    ObservedTokens.of(request).stream()
-                        .map(ObservedToken::text)
-                        .map(text -> token(request.customerId(), text))
-                        .iterator(),
-            RecordEncoder.of(CustomerToken.class));
+  private static Dataset<CustomerToken> requestTokens(Dataset<CustomerRow> requests) {
+    return requests.flatMap(
+        (FlatMapFunction<CustomerRow, CustomerToken>)
+            row ->
+                ObservedTokens.of((HttpRequest) row.row()).stream()
+                    .map(token -> new CustomerToken(row.customerId(), token.text()))
+                    .iterator(),
+        RecordEncoder.of(CustomerToken.class));
   }
 
   private Dataset<CustomerToken> exportTokens() {
@@ -217,17 +212,16 @@ final class IdentifierRowsStage {
                         pair._1().customerId(),
                         new ForeignContact(
                             pair._1(),
+                            pair._2().sourceId(),
                             pair._2().sourceKind(),
-                            pair._1().heldFromAt() != null
-                                ? pair._1().heldFromAt()
-                                : pair._2().shownAt())),
+                            pair._2().producedAt())),
             CustomerRowsStage.encoder());
   }
 
-  /** An item, the kind of its source, and the time of the load file's row that names it. */
+  /** An item, its source, and the time of the load file's row that names it. */
   public record ItemDate(
-      String ofItem, SourceKind sourceKind, @org.ascertain.model.Nullable java.time.Instant shownAt)
-      implements java.io.Serializable {}
+      String ofItem, String sourceId, SourceKind sourceKind, @Nullable Instant producedAt)
+      implements Serializable {}
 
   private Dataset<ItemDate> itemDates() {
     String fileName = "lower(regexp_extract(%s, '([^/\\\\\\\\]+)$', 1))";
@@ -243,9 +237,7 @@ final class IdentifierRowsStage {
         tables
             .rows(Item.class)
             .join(
-                tables
-                    .rows(org.ascertain.tables.Source.class)
-                    .selectExpr("source_id AS of_source", "path"),
+                tables.rows(Source.class).selectExpr("source_id AS of_source", "path"),
                 col("source_id").equalTo(col("of_source")))
             .withColumn("path_name", expr(String.format(Locale.ROOT, fileName, "path")));
     return items
@@ -253,7 +245,11 @@ final class IdentifierRowsStage {
             rows,
             expr("coalesce(customer_id, '') = of_customer AND path_name = native_name"),
             "left")
-        .selectExpr("item_id AS ofItem", "source_kind AS sourceKind", "row_at AS shownAt")
+        .selectExpr(
+            "item_id AS ofItem",
+            "source_id AS sourceId",
+            "source_kind AS sourceKind",
+            "row_at AS producedAt")
         .as(RecordEncoder.of(ItemDate.class));
   }
 
@@ -282,32 +278,46 @@ final class IdentifierRowsStage {
         .withColumn("first_identifier", expr("coalesce(emails[0], phones[0])"))
         .join(persons, col("first_identifier").equalTo(col("of_identifier")), "left")
         .selectExpr(
-            "coalesce(customer_id, '') AS customer",
-            "contact_record_id",
+            "coalesce(customer_id, '') AS customerId",
+            "contact_record_id AS contactRecordId",
             "mailbox",
             "folder",
-            "held_from_at",
-            "is_auto_created",
-            "of_person",
-            "item_id",
+            "held_from_at AS heldFromAt",
+            "is_auto_created AS isAutoCreated",
+            "of_person AS personId",
+            "item_id AS itemId",
             "locator",
-            "source_kind")
+            "source_kind AS sourceKind")
+        .as(RecordEncoder.of(BookRow.class))
         .map(
-            (MapFunction<Row, CustomerRow>) IdentifierRowsStage::held, CustomerRowsStage.encoder());
+            (MapFunction<BookRow, CustomerRow>)
+                row -> CustomerRow.of(row.customerId(), row.contact()),
+            CustomerRowsStage.encoder());
   }
 
-  private static CustomerRow held(Row row) {
-    HeldContact contact =
-        new HeldContact(
-            row.getString(1),
-            row.getString(2),
-            row.getString(3),
-            row.<java.time.Instant>getAs(4),
-            row.getBoolean(5),
-            row.getString(6),
-            new EvidenceRef(
-                row.getString(7), row.getString(8), SourceKind.valueOf(row.getString(9))));
-    return CustomerRow.of(row.getString(0), contact);
+  /** A contact of an address book as columns. */
+  public record BookRow(
+      String customerId,
+      String contactRecordId,
+      @Nullable String mailbox,
+      @Nullable String folder,
+      @Nullable Instant heldFromAt,
+      boolean isAutoCreated,
+      @Nullable String personId,
+      String itemId,
+      String locator,
+      SourceKind sourceKind)
+      implements Serializable {
+    HeldContact contact() {
+      return new HeldContact(
+          contactRecordId,
+          mailbox,
+          folder,
+          heldFromAt,
+          isAutoCreated,
+          personId,
+          new EvidenceRef(itemId, locator, sourceKind));
+    }
   }
 
   private Dataset<Row> personOf() {
@@ -318,8 +328,7 @@ final class IdentifierRowsStage {
   }
 
   /** A customer's identifier, of whom it has to be known who is meant. */
-  public record CustomerIdentifier(String customerId, String identifier)
-      implements java.io.Serializable {}
+  public record CustomerIdentifier(String customerId, String identifier) implements Serializable {}
 
   /** The persons behind the identifiers of hits and messages. */
   Dataset<CustomerRow> persons(Dataset<Row> hits, Dataset<Row> families) {
@@ -363,7 +372,7 @@ final class IdentifierRowsStage {
                         new PersonIdentifier(
                             row.getString(1),
                             row.getString(2),
-                            org.ascertain.model.IdentifierKind.valueOf(row.getString(3)))),
+                            IdentifierKind.valueOf(row.getString(3)))),
             CustomerRowsStage.encoder());
   }
 

@@ -88,7 +88,7 @@ public final class EnvelopeDetector implements Detector {
     FindingDraft draft =
         new FindingDraft(this, Mechanism.MAIL_OUT, group.recipient(), "envelopes:" + group.sender())
             .judged(Actor.CUSTOMER, Grade.F, AuthorisationBasis.CUSTOMER_SENT)
-            .at(null, group.sender())
+            .at(times.isEmpty() ? null : times.get(0), group.sender())
             .shownBy(group.traces().stream().map(Places::of).toList());
     if (!times.isEmpty()) {
       draft.during(times.get(0), times.get(times.size() - 1).plusSeconds(1));

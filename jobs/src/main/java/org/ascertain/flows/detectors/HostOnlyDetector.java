@@ -76,7 +76,7 @@ public final class HostOnlyDetector implements Detector {
     FindingDraft draft =
         new FindingDraft(this, Mechanism.WEB_TRACKING, recipient, "host:" + mailbox)
             .judged(Actor.UNKNOWN, Grade.F, AuthorisationBasis.UNKNOWN)
-            .at(null, mailbox)
+            .at(times.isEmpty() ? null : times.get(0), mailbox)
             .shownBy(requests.stream().map(Places::of).toList());
     if (!times.isEmpty()) {
       draft.during(times.get(0), times.get(times.size() - 1).plus(Duration.ofSeconds(1)));

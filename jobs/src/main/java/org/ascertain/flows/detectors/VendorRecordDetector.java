@@ -59,7 +59,7 @@ public final class VendorRecordDetector implements Detector {
   }
 
   private static String key(ForeignContact contact) {
-    return contact.contact().thirdPartyId() + "\n" + contact.shownAt();
+    return contact.contact().thirdPartyId() + "\n" + contact.document();
   }
 
   private Finding finding(
@@ -76,7 +76,7 @@ public final class VendorRecordDetector implements Detector {
     }
     Recipient recipient =
         context.resolver().ofId(thirdPartyId, at).orElseGet(() -> Recipient.unknown(thirdPartyId));
-    return draft(recipient, at, people.isEmpty() ? Grade.F : Grade.A, context)
+    return draft(recipient, file, at, people.isEmpty() ? Grade.F : Grade.A, context)
         .at(at, file.get(0).contact().mailbox())
         .data(List.of("CONTACTS"))
         .counted((long) (people.isEmpty() ? file.size() : people.size()))
@@ -92,8 +92,12 @@ public final class VendorRecordDetector implements Detector {
   }
 
   private FindingDraft draft(
-      Recipient recipient, @Nullable Instant at, Grade grade, DetectorContext context) {
-    String key = "records:" + at;
+      Recipient recipient,
+      List<ForeignContact> file,
+      @Nullable Instant at,
+      Grade grade,
+      DetectorContext context) {
+    String key = "records:" + file.get(0).document();
     if (!OUTSOURCING.equals(recipient.category())) {
       return new FindingDraft(this, Mechanism.CONTACT_SYNC, recipient, key)
           .judged(Actor.APP, grade, AuthorisationBasis.UNKNOWN);

@@ -250,7 +250,7 @@ class ContactSyncTest {
   void whatAThirdPartyKeepsIsA(String id, Mechanism mechanism, AuthorisationBasis basis) {
     ContactRecord kept =
         RowEdit.of(ContactRecord.class).with("thirdPartyId", id).with("emails", List.of(KIM)).row();
-    ForeignContact contact = new ForeignContact(kept, SourceKind.LOAD_FILE, Scene.NOON);
+    ForeignContact contact = new ForeignContact(kept, "s1", SourceKind.LOAD_FILE, Scene.NOON);
     Flow flow = only(new Scene().with(contact).holding(KIM));
     assertThat(flow.grade()).isEqualTo(Grade.A);
     assertThat(flow.mechanism()).isEqualTo(mechanism);
