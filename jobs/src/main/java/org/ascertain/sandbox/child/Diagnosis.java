@@ -26,6 +26,10 @@ final class Diagnosis {
   private static final Pattern NEEDS_KEY =
       Pattern.compile("Encrypt|Password|Credentials|AccessPermission");
   private static final Pattern OLD_FORMAT = Pattern.compile("^Old\\w+FormatException$");
+
+  /** A signature beside what it signs is sound, but there is no document in it. */
+  private static final String DETACHED = "detached pkcs7 signature";
+
   private static final Pattern THROWN = Pattern.compile("^\\s*([\\w.$]+(?:Exception|Error))\\b");
 
   private Diagnosis() {}
@@ -105,7 +109,8 @@ final class Diagnosis {
     }
     if (cause instanceof UnsupportedFormatException
         || OLD_FORMAT.matcher(kind).find()
-        || kind.equals("UnsupportedZipFeatureException")) {
+        || kind.equals("UnsupportedZipFeatureException")
+        || words.contains(DETACHED)) {
       return FailureCode.UNSUPPORTED;
     }
     if (cause instanceof EOFException || words.contains("truncated")) {
