@@ -49,9 +49,9 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "512",
       description =
-          "How much is read before the next commit: what a killed run loses at most. Default:"
-              + " ${DEFAULT-VALUE}.")
-  private long waveMegabytes;
+          "How much is read before the next commit: what a killed run loses at most. May be a"
+              + " fraction. Default: ${DEFAULT-VALUE}.")
+  private double waveMegabytes;
 
   @Override
   public Integer call() throws IOException {
@@ -60,7 +60,7 @@ final class RunCommand implements Callable<Integer> {
     RunOptions options =
         stages
             .applyTo(RunOptions.all())
-            .withWaveBytes(waveMegabytes * MEGABYTE)
+            .withWaveBytes(Math.round(waveMegabytes * MEGABYTE))
             .heardBy(new ProgressPrinter(spec.commandLine().getErr()));
     RunSummary summary = new Pipeline(read, new Configuration(), Clock.systemUTC()).run(options);
     try (DuckDbSnapshot snapshot = DuckDbSnapshot.open(read.workspace())) {
