@@ -32,10 +32,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** Small real documents, made when needed. */
-final class Documents {
+public final class Documents {
   private Documents() {}
 
-  static byte[] docx(String text) throws IOException {
+  /** A word processor's document of one paragraph. */
+  public static byte[] docx(String text) throws IOException {
     try (XWPFDocument document = new XWPFDocument()) {
       document.createParagraph().createRun().setText(text);
       return written(document::write);
@@ -86,7 +87,8 @@ final class Documents {
     }
   }
 
-  static byte[] encryptedDocx(String text) throws IOException, GeneralSecurityException {
+  /** The same behind a password. */
+  public static byte[] encryptedDocx(String text) throws IOException, GeneralSecurityException {
     EncryptionInfo info = new EncryptionInfo(EncryptionMode.agile);
     Encryptor encryptor = info.getEncryptor();
     encryptor.confirmPassword("open-sesame");
@@ -113,7 +115,7 @@ final class Documents {
   }
 
   /** A zip of about a thousandth of the bytes that come out of it. */
-  static byte[] bomb(int megabytes) throws IOException {
+  public static byte[] bomb(int megabytes) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       zip.putNextEntry(new ZipEntry("zeros.txt"));
