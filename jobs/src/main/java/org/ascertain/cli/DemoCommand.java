@@ -53,8 +53,8 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     copySample();
     Path file = folder.resolve("matter.yaml");
+    LogFile.in(MatterReader.workspace(file.toString(), Map.of()));
     Matter matter = MatterReader.read(file.toString(), Map.of());
-    LogFile.in(matter.workspace());
     RunOptions options = RunOptions.all().heardBy(new ProgressPrinter(spec.commandLine().getErr()));
     RunSummary summary = new Pipeline(matter, new Configuration(), Clock.systemUTC()).run(options);
     String target = ReportCommand.defaultTarget(matter);

@@ -49,8 +49,8 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    LogFile.in(matter.workspace());
     Matter read = matter.read();
-    LogFile.in(read.workspace());
     Report.Names names = isUnmasked ? Report.Names.SHOWN : Report.Names.MASKED;
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("report", write(read, names, target(read)));

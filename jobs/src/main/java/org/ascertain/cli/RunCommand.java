@@ -55,8 +55,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    LogFile.in(matter.workspace());
     Matter read = matter.read();
-    LogFile.in(read.workspace());
     RunOptions options =
         stages
             .applyTo(RunOptions.all())
