@@ -54,7 +54,7 @@ class HostileInputsTest {
 
   /** Short enough for a hanging parser to cost seconds, long enough for an honest one to start. */
   private static final SandboxLimits LIMITS =
-      SandboxLimits.DEFAULT.withBaseTime(Duration.ofSeconds(8)).withChildren(2);
+      SandboxLimits.DEFAULT.withBaseTime(Duration.ofSeconds(15)).withChildren(2);
 
   private static final Map<String, FailureCode> HOSTILE =
       Map.of(

@@ -45,6 +45,8 @@ class PersonalDataTest {
     assertThat(filesIn(folder.resolve("events")))
         .singleElement()
         .satisfies(log -> assertThat(log).content().contains("ascertain planted", "3 items"));
+    assertThat(folder.resolve("case/workspace/logs/ascertain.log")).isNotEmptyFile();
+    assertThat(folder.resolve("temporary")).isEmptyDirectory();
     List<Path> files = new ArrayList<>(filesIn(folder.resolve("case/workspace")));
     files.removeIf(file -> file.startsWith(folder.resolve("case/workspace/tables")));
     for (Path place : made) {
@@ -52,8 +54,6 @@ class PersonalDataTest {
     }
     files.add(folder.resolve("out"));
     files.add(folder.resolve("err"));
-    System.err.println("DEBUG " + files);
-    for (Path f : files) { System.err.println("DEBUG " + f + " " + Files.size(f)); if (f.toString().endsWith(".log") || f.endsWith("err")) System.err.println(Files.readString(f).lines().limit(25).toList()); }
     assertThat(files).allSatisfy(PersonalDataTest::assertHoldsNothingPlanted);
   }
 
