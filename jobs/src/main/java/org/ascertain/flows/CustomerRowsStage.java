@@ -65,7 +65,7 @@ final class CustomerRowsStage {
         .union(first(Grant.class).map(row(Grant::customerId), encoder()))
         .union(audit().map(row(AuditEvent::customerId), encoder()))
         .union(first(PolicyChange.class).map(row(PolicyChange::customerId), encoder()))
-        .union(requests)
+        .union(identifiers.telling(requests, hits))
         .union(traces().map(row(MailTrace::customerId), encoder()))
         .union(tracesAtHand())
         .union(first(RecipientContact.class).map(row(RecipientContact::customerId), encoder()))
@@ -119,7 +119,8 @@ final class CustomerRowsStage {
                 expr(
                     String.format(
                         Locale.ROOT,
-                        "row_number() OVER (PARTITION BY %s ORDER BY occurred_at DESC, record_id DESC)",
+                        "row_number() OVER (PARTITION BY %s ORDER BY occurred_at DESC, record_id"
+                            + " DESC)",
                         place)))
             .where("first_rank = 1 OR last_rank = 1");
     return telling.union(tables.typed(HttpRequest.class, hosts));
@@ -132,14 +133,7 @@ final class CustomerRowsStage {
   private Dataset<AuditEvent> audit() {
     Dataset<Row> events = tables.rows(AuditEvent.class).where(FIRST_OF_EVENT);
     Dataset<Row> wanted =
-        uses(events)
-            .union(
-                events
-                    .where("external_access OR user_type = 3 OR record_type = 10")
-                    .select("record_id"))
-            .union(explained(events))
-            .distinct()
-            .toDF("wanted_id");
+        uses(events).union(agents(events)).union(explained(events)).distinct().toDF("wanted_id");
     return tables.typed(
         AuditEvent.class,
         events
@@ -182,6 +176,22 @@ final class CustomerRowsStage {
                 "row_number() OVER (PARTITION BY customer, app, mailbox, operation"
                     + " ORDER BY occurred_at, record_id)"))
         .where(col("use_rank").leq(MAX_USES))
+        .select("record_id");
+  }
+
+  /** Acts from the provider's side that name somebody, or open items; so many of a kind. */
+  private static Dataset<Row> agents(Dataset<Row> events) {
+    return events
+        .where("external_access OR user_type = 3 OR record_type = 10")
+        .where(
+            "user_id LIKE '%@%' OR record_type IN (2, 3, 19, 50)"
+                + " OR exists(map_values(properties), value -> value LIKE '%@%')")
+        .withColumn(
+            "agent_rank",
+            expr(
+                "row_number() OVER (PARTITION BY customer_id, user_id, mailbox, operation"
+                    + " ORDER BY occurred_at, record_id)"))
+        .where(col("agent_rank").leq(MAX_USES))
         .select("record_id");
   }
 

@@ -23,6 +23,7 @@ import org.ascertain.flows.evidence.HeldContact;
 import org.ascertain.flows.identifiers.IdentifierHit;
 import org.ascertain.flows.identifiers.IdentifierProbe;
 import org.ascertain.flows.identifiers.KnownIdentifier;
+import org.ascertain.flows.identifiers.ObservedToken;
 import org.ascertain.flows.identifiers.ObservedTokens;
 import org.ascertain.flows.identifiers.RecordTokens;
 import org.ascertain.model.EmailAddress;
@@ -98,6 +99,47 @@ final class IdentifierRowsStage {
                     .map(token -> new CustomerToken(row.customerId(), token.text()))
                     .iterator(),
         RecordEncoder.of(CustomerToken.class));
+  }
+
+  /** A request and a token in it. */
+  public record RequestToken(String rowId, String ofCustomer, String token, boolean isPlain)
+      implements Serializable {}
+
+  /**
+   * The requests with plain identifiers, and those with digests of somebody whom the customer
+   * knows: most digests on the wire are ids of sessions and pages. Hosts alone stay.
+   */
+  Dataset<CustomerRow> telling(Dataset<CustomerRow> requests, Dataset<IdentifierHit> hits) {
+    Dataset<Row> tokens =
+        requests
+            .flatMap(
+                (FlatMapFunction<CustomerRow, RequestToken>) IdentifierRowsStage::requestTokens,
+                RecordEncoder.of(RequestToken.class))
+            .toDF();
+    Dataset<Row> matched =
+        hits.selectExpr("customerId AS hit_customer", "token AS hit_token").distinct();
+    Dataset<Row> wanted =
+        tokens
+            .join(matched, expr("ofCustomer = hit_customer AND token = hit_token"), "left")
+            .where("isPlain OR hit_token IS NOT NULL")
+            .selectExpr("rowId AS wanted")
+            .distinct();
+    return requests
+        .join(wanted, col("rowId").equalTo(col("wanted")), "left_semi")
+        .as(CustomerRowsStage.encoder());
+  }
+
+  private static Iterator<RequestToken> requestTokens(CustomerRow row) {
+    HttpRequest request = (HttpRequest) row.row();
+    List<RequestToken> tokens = new ArrayList<>();
+    if (request.isHostOnly()) {
+      tokens.add(new RequestToken(row.rowId(), row.customerId(), "", true));
+    }
+    for (ObservedToken token : ObservedTokens.of(request)) {
+      boolean isPlain = token.kind() != IdentifierKind.HASH;
+      tokens.add(new RequestToken(row.rowId(), row.customerId(), token.text(), isPlain));
+    }
+    return tokens.iterator();
   }
 
   private Dataset<CustomerToken> exportTokens() {

@@ -1,6 +1,7 @@
 package org.ascertain.flows.detectors;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ascertain.flows.evidence.CustomerEvidence;
 import org.ascertain.flows.evidence.Detector;
@@ -21,6 +23,7 @@ import org.ascertain.model.Actor;
 import org.ascertain.model.AuthorisationBasis;
 import org.ascertain.model.Grade;
 import org.ascertain.model.Mechanism;
+import org.ascertain.model.Nullable;
 import org.ascertain.model.RecipientStatus;
 import org.ascertain.tables.AuditEvent;
 import org.ascertain.tables.Grant;
@@ -33,6 +36,9 @@ import org.ascertain.tables.Grant;
  * there is no access without one.
  */
 public final class AppAccessDetector implements Detector {
+  /** Of a consent to Graph Data Connect, UTC. */
+  private static final String EXPIRY = "ApprovalExpiryDateInUTC";
+
   private static final Set<Integer> ITEM_ACCESS_TYPES = Set.of(2, 3, 19, 50);
   private static final Set<String> ITEM_ACCESS =
       Set.of(
@@ -161,7 +167,7 @@ public final class AppAccessDetector implements Detector {
             isUsed ? Grade.C : Grade.D,
             basis(timeline, window))
         .at(isUsed ? used.get(0).occurredAt() : window.from(), mailbox)
-        .during(window.from(), window.to())
+        .during(window.from(), end(window, evidence))
         .data(window.categories())
         .shownBy(window.rows().stream().map(Places::of).toList())
         .shownBy(used.stream().map(Places::of).toList())
@@ -202,12 +208,40 @@ public final class AppAccessDetector implements Detector {
                 .saying(
                     String.format(
                         Locale.ROOT,
-                        "%s opened items of the mailbox %d times; no grant in force then is in any source.",
+                        "%s opened items of the mailbox %d times; no grant in force then is in any"
+                            + " source.",
                         app.label(),
                         uses.size())));
       }
     }
     return findings;
+  }
+
+  /** The end of the window; a consent that was not taken back ends when it expires. */
+  private static @Nullable Instant end(GrantWindow window, CustomerEvidence evidence) {
+    return Optional.ofNullable(window.to())
+        .or(
+            () ->
+                window.rows().stream()
+                    .map(row -> evidence.auditEventAt(row.itemId(), row.ordinal()))
+                    .flatMap(Optional::stream)
+                    .map(event -> event.properties().get(EXPIRY))
+                    .flatMap(text -> instant(text).stream())
+                    .filter(end -> window.from() == null || end.isAfter(window.from()))
+                    .max(Comparator.naturalOrder()))
+        .orElse(null);
+  }
+
+  private static Optional<Instant> instant(@Nullable String text) {
+    if (text == null) {
+      return Optional.empty();
+    }
+    try {
+      String utc = text.strip().endsWith("Z") ? text.strip() : text.strip() + "Z";
+      return Optional.of(Instant.parse(utc));
+    } catch (DateTimeParseException notATime) {
+      return Optional.empty();
+    }
   }
 
   private static Recipient authorised(Recipient recipient) {

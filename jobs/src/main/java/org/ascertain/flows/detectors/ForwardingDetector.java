@@ -80,7 +80,8 @@ public final class ForwardingDetector implements Detector {
         .saying(
             String.format(
                 Locale.ROOT,
-                "A rule copied mail to %s; the trace shows %d messages to its target, the target's own records %d.",
+                "A rule copied mail to %s; the trace shows %d messages to its target, the target's"
+                    + " own records %d.",
                 to.name(),
                 traces.size(),
                 kept.size()));

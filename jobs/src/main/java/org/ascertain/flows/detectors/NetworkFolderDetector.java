@@ -87,7 +87,8 @@ public final class NetworkFolderDetector implements Detector {
         .saying(
             String.format(
                 Locale.ROOT,
-                "The mailbox has a contacts folder named %s, which connecting to the network makes.",
+                "The mailbox has a contacts folder named %s, which connecting to the network"
+                    + " makes.",
                 name));
   }
 

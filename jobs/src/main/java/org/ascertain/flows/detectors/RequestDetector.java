@@ -116,7 +116,8 @@ public final class RequestDetector implements Detector {
                     matched(visit))
                 : String.format(
                     Locale.ROOT,
-                    "A request to %s carries plain identifiers that no source of the customer holds.",
+                    "A request to %s carries plain identifiers that no source of the customer"
+                        + " holds.",
                     visit.get(0).recipient().name()));
   }
 

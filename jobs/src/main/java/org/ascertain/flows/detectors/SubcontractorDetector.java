@@ -129,7 +129,8 @@ public final class SubcontractorDetector implements Detector {
             : isListed ? "; it stands on the list in force" : "; no list in force names it";
     return String.format(
         Locale.ROOT,
-        "People of %s were given access from the provider's side (%d records) and opened items %d times%s.",
+        "People of %s were given access from the provider's side (%d records) and opened items %d"
+            + " times%s.",
         to.name(),
         acts.size(),
         openedCount,

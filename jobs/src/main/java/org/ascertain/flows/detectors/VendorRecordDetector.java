@@ -85,7 +85,8 @@ public final class VendorRecordDetector implements Detector {
         .saying(
             String.format(
                 Locale.ROOT,
-                "%s's own records hold %d contacts, %d of them people in the customer's contact records.",
+                "%s's own records hold %d contacts, %d of them people in the customer's contact"
+                    + " records.",
                 recipient.name(),
                 file.size(),
                 people.size()));

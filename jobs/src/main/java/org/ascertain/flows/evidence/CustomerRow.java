@@ -15,20 +15,26 @@ import org.ascertain.model.Nullable;
  * bytes never leave the job.
  *
  * @param customerId the customer; empty where no source says
+ * @param rowId the row's own id; empty where it has none
  * @param bytes the row
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record CustomerRow(String customerId, byte[] bytes) implements Serializable {
+public record CustomerRow(String customerId, String rowId, byte[] bytes) implements Serializable {
 
   /** The row of a customer, who may be unknown. */
   public static CustomerRow of(@Nullable String customerId, Record row) {
+    return of(customerId, "", row);
+  }
+
+  /** The row of a customer, who may be unknown, under its own id. */
+  public static CustomerRow of(@Nullable String customerId, String rowId, Record row) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream objects = new ObjectOutputStream(bytes)) {
       objects.writeObject(row);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new CustomerRow(customerId == null ? "" : customerId, bytes.toByteArray());
+    return new CustomerRow(customerId == null ? "" : customerId, rowId, bytes.toByteArray());
   }
 
   /** The row. */

@@ -7,9 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ascertain.flows.identifiers.IdentifierHit;
 import org.ascertain.flows.recipients.CustomerIdentity;
+import org.ascertain.flows.recipients.FreeMailDomains;
+import org.ascertain.model.EmailAddress;
 import org.ascertain.model.Nullable;
 import org.ascertain.tables.AuditEvent;
 import org.ascertain.tables.ContactOccurrence;
@@ -42,7 +46,11 @@ public final class EvidenceAssembly {
     List<FrameCustomer> frames = list(FrameCustomer.class, FrameCustomer::customerId);
     FrameCustomer frame = frames.isEmpty() ? null : frames.get(0);
     String known = customerId.isEmpty() ? null : customerId;
-    return new CustomerEvidenceBuilder(CustomerIdentity.of(known, frame), frame)
+    CustomerIdentity identity = CustomerIdentity.of(known, frame);
+    if (identity.domains().isEmpty()) {
+      identity = identity.withDomains(mailboxDomains());
+    }
+    return new CustomerEvidenceBuilder(identity, frame)
         .addAll(list(Grant.class, Grant::recordId))
         .addAll(list(AuditEvent.class, AuditEvent::recordId))
         .addAll(list(PolicyChange.class, EvidenceAssembly::place))
@@ -56,6 +64,26 @@ public final class EvidenceAssembly {
         .addAll(list(PersonIdentifier.class, row -> row.identifier() + row.personId()))
         .addAll(messages())
         .build();
+  }
+
+  /**
+   * Without a row of the frame, a customer's domains are those of its mailboxes in its own logs.
+   */
+  private List<String> mailboxDomains() {
+    return Stream.of(
+            list(Grant.class, Grant::recordId).stream().map(Grant::mailbox),
+            list(AuditEvent.class, AuditEvent::recordId).stream().map(AuditEvent::mailbox),
+            list(PolicyChange.class, EvidenceAssembly::place).stream().map(PolicyChange::mailbox),
+            list(HttpRequest.class, HttpRequest::recordId).stream().map(HttpRequest::mailbox),
+            list(MailTrace.class, MailTrace::recordId).stream().map(MailTrace::mailbox))
+        .flatMap(mailboxes -> mailboxes)
+        .map(EmailAddress::parse)
+        .flatMap(Optional::stream)
+        .map(EmailAddress::domain)
+        .filter(domain -> !FreeMailDomains.contains(domain))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private List<MessageCopy> messages() {

@@ -29,6 +29,11 @@ public record CustomerIdentity(
         : new CustomerIdentity(customerId, frame.domains(), frame.tenantIds());
   }
 
+  /** The same customer with other domains. */
+  public CustomerIdentity withDomains(List<String> others) {
+    return new CustomerIdentity(customerId, others, tenantIds);
+  }
+
   /** Whether the domain, or a parent of it, is the customer's. */
   public boolean ownsDomain(String domain) {
     String lower = domain.toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.ascertain.flows.RowEdit;
 import org.ascertain.flows.Scene;
 import org.ascertain.model.Actor;
@@ -142,6 +143,25 @@ class AppAccessDetectorTest {
     assertThat(flow.windowToAt()).isEqualTo(removed);
     assertThat(flow.isCensored()).isFalse();
     assertThat(flow.evidence()).hasSize(2);
+  }
+
+  @Test
+  void aConsentEndsWhenItExpires() {
+    Grant grant =
+        grant("Syncer", "BasicDataSet_v0.Contact_v1")
+            .with("itemId", "log")
+            .with("ordinal", 4L)
+            .row();
+    AuditEvent consent =
+        RowEdit.of(AuditEvent.class)
+            .with("itemId", "log")
+            .with("ordinal", 4L)
+            .with("result", "SUCCESS")
+            .with("properties", Map.of("ApprovalExpiryDateInUTC", "2018-06-01T00:00:00"))
+            .row();
+    Flow flow = only(new Scene().with(grant, consent));
+    assertThat(flow.windowToAt()).isEqualTo(Instant.parse("2018-06-01T00:00:00Z"));
+    assertThat(flow.isCensored()).isFalse();
   }
 
   @Test
