@@ -8,12 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.ascertain.errors.FailureCode;
 import org.ascertain.sandbox.wire.Frame;
 import org.ascertain.sandbox.wire.FrameBody;
@@ -200,14 +197,7 @@ final class Child implements AutoCloseable {
   }
 
   private void removeFiles() {
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-      for (Path file : deepestFirst) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("Temporary files are left in " + folder, e);
-    }
+    TemporaryFolder.remove(folder);
   }
 
   private static void keepPasswordsOut(Map<String, String> environment) {

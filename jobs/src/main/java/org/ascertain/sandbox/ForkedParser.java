@@ -67,11 +67,7 @@ public final class ForkedParser implements DocumentParser, AutoCloseable {
   @Override
   public void close() {
     pool.close();
-    try {
-      Files.deleteIfExists(scratch);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Temporary files are left in " + scratch, e);
-    }
+    TemporaryFolder.remove(scratch);
   }
 
   private static ParsedDocument unread(
