@@ -56,6 +56,7 @@ final class CustomerRowsStage {
   Dataset<CustomerRow> all() {
     Dataset<CustomerRow> requests = keep(requests().map(row(HttpRequest::customerId), encoder()));
     MessageRowsStage messages = new MessageRowsStage(tables, lookups);
+    HoldingRowsStage holdings = new HoldingRowsStage(tables);
     IdentifierRowsStage identifiers = new IdentifierRowsStage(tables);
     Dataset<Row> families = keep(messages.families());
     Dataset<IdentifierHit> hits = keep(identifiers.hits(requests));
@@ -70,8 +71,8 @@ final class CustomerRowsStage {
         .union(tracesAtHand())
         .union(first(RecipientContact.class).map(row(RecipientContact::customerId), encoder()))
         .union(messages.rows(families))
-        .union(identifiers.foreignContacts())
-        .union(identifiers.heldContacts())
+        .union(holdings.foreignContacts())
+        .union(holdings.heldContacts())
         .union(hits.map(row(IdentifierHit::customerId), encoder()))
         .union(identifiers.persons(hits.toDF(), families));
   }
