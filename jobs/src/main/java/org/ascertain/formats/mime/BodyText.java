@@ -3,6 +3,7 @@ package org.ascertain.formats.mime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import org.ascertain.model.Nullable;
 
 /**
  * The text of a message, gathered part by part: plain parts; HTML where no plain part says the
- * same; what stands around the parts only where it says something.
+ * same, or where it names addresses that the plain part leaves out; what stands around the parts
+ * only where it says something.
  */
 final class BodyText {
   private static final int MAX_AROUND = 1 << 16;
@@ -80,21 +82,42 @@ final class BodyText {
   /** The whole text; null when the message has none. */
   @Nullable
   String text() {
-    Set<String> saidPlainly = new HashSet<>();
-    for (Piece piece : pieces) {
-      if (!piece.isHtml && piece.alternative != null && !piece.text.isBlank()) {
-        saidPlainly.add(piece.alternative);
-      }
-    }
+    Map<String, StringBuilder> saidPlainly = saidPlainly();
     StringBuilder text = new StringBuilder();
     for (Piece piece : pieces) {
-      boolean isRepeat = piece.isHtml && saidPlainly.contains(piece.alternative);
       boolean isPreamble = piece.before != null && multipartsWithParts.contains(piece.before);
-      if (!isRepeat && !isPreamble) {
+      StringBuilder plain = piece.isHtml ? saidPlainly.get(piece.alternative) : null;
+      if (plain != null) {
+        alternative(text, piece.text, plain.toString());
+      } else if (!isPreamble) {
         append(text, piece.isHtml ? HtmlText.of(piece.text) : piece.text);
       }
     }
     return text.isEmpty() ? null : text.toString();
+  }
+
+  private Map<String, StringBuilder> saidPlainly() {
+    Map<String, StringBuilder> said = new HashMap<>();
+    for (Piece piece : pieces) {
+      if (!piece.isHtml && piece.alternative != null && !piece.text.isBlank()) {
+        said.computeIfAbsent(piece.alternative, key -> new StringBuilder()).append(piece.text);
+      }
+    }
+    return said;
+  }
+
+  /**
+   * An HTML part beside a plain one is left out as a repeat, unless it names addresses that the
+   * plain part does not: a table of people is often in the HTML alone.
+   */
+  private void alternative(StringBuilder text, String html, String plain) {
+    if (AddressWords.hasMore(html, plain)) {
+      String rendered = HtmlText.of(html);
+      if (AddressWords.hasMore(rendered, plain)) {
+        append(text, "\n" + rendered);
+        notes.put("body_html", "names more addresses than the plain text");
+      }
+    }
   }
 
   private static void append(StringBuilder text, String more) {

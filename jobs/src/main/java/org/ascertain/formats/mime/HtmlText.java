@@ -1,5 +1,7 @@
 package org.ascertain.formats.mime;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.ascertain.model.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,18 +27,28 @@ public final class HtmlText {
   }
 
   private static final class TextBuilder implements NodeVisitor {
+    private static final int MAX_CELL_CHARS = 200;
+
     private final StringBuilder text = new StringBuilder();
+    private final Map<Element, Boolean> dataCells = new IdentityHashMap<>();
 
     @Override
     public void head(Node node, int depth) {
       if (node instanceof TextNode words) {
         append(words);
       } else if (node instanceof Element element) {
-        if (element.normalName().equals("br")) {
-          text.append('\n');
-        } else if (element.isBlock() && !isCell(element)) {
-          newLine();
-        }
+        start(element);
+      }
+    }
+
+    private void start(Element element) {
+      boolean isBreak = element.normalName().equals("br");
+      if (isInDataCell(element)) {
+        gap(isBreak || element.isBlock() && !isCell(element));
+      } else if (isBreak) {
+        text.append('\n');
+      } else if (element.isBlock() && !isCell(element)) {
+        newLine();
       }
     }
 
@@ -50,18 +62,45 @@ public final class HtmlText {
         return;
       }
       switch (element.normalName()) {
-        case "td", "th" -> text.append('\t');
+        case "td", "th" -> endCell();
         case "a" -> link(element);
-        case "p", "h1", "h2", "h3", "h4", "table", "ul", "ol" -> {
-          newLine();
-          text.append('\n');
-        }
+        case "p", "h1", "h2", "h3", "h4", "table", "ul", "ol" -> endBlock(element, "\n");
         default -> {
           if (element.isBlock()) {
-            newLine();
+            endBlock(element, "");
           }
         }
       }
+    }
+
+    /** A row of data stays on one line, whatever paragraphs stand in its cells. */
+    private void endBlock(Element element, String blank) {
+      if (!isInDataCell(element)) {
+        newLine();
+        text.append(blank);
+      }
+    }
+
+    private void gap(boolean isWanted) {
+      int end = text.length();
+      if (isWanted && end > 0 && !Character.isWhitespace(text.charAt(end - 1))) {
+        text.append(' ');
+      }
+    }
+
+    private void endCell() {
+      trim(" ");
+      text.append('\t');
+    }
+
+    /** Pages are laid out with tables as well: a cell with much in it is a page, not data. */
+    private boolean isInDataCell(Element element) {
+      Element cell = isCell(element) ? element : element.closest("td, th");
+      return cell != null && dataCells.computeIfAbsent(cell, TextBuilder::isDataCell);
+    }
+
+    private static boolean isDataCell(Element cell) {
+      return cell.selectFirst("table") == null && cell.text().length() <= MAX_CELL_CHARS;
     }
 
     private void append(TextNode words) {
@@ -92,12 +131,17 @@ public final class HtmlText {
       }
     }
 
-    private void newLine() {
+    private void trim(String blanks) {
       int end = text.length();
-      while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) {
+      while (end > 0 && blanks.indexOf(text.charAt(end - 1)) >= 0) {
         end--;
       }
       text.setLength(end);
+    }
+
+    private void newLine() {
+      trim(" \t");
+      int end = text.length();
       if (end > 0 && text.charAt(end - 1) != '\n') {
         text.append('\n');
       }

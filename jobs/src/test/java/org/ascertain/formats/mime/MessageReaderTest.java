@@ -30,6 +30,9 @@ class MessageReaderTest {
           html             | Content-Type: text/html//<p>words                       | words        |
           no body          | Subject: a/                                             | -            |
           alternative      | @alternative//--b/Content-Type: text/plain//p/--b/Content-Type: text/html//h/--b-- | p |
+          same addresses   | @alternative//--b/Content-Type: text/plain//a@x.example/--b/Content-Type: text/html//<b>A@x.example</b>/--b-- | a@x.example |
+          more addresses   | @alternative//--b/Content-Type: text/plain//see a@x.example/--b/Content-Type: text/html//a@x.example, c@x.example/--b-- | see a@x.example//a@x.example, c@x.example |
+          address in style | @alternative//--b/Content-Type: text/plain//p/--b/Content-Type: text/html//<style>@media print{}</style>h/--b-- | p |
           blank plain      | @alternative//--b/Content-Type: text/plain// /--b/Content-Type: text/html//h/--b-- | h |
           html alone       | @mixed//--b/Content-Type: text/html//h/--b--            | h            |
           two texts        | @mixed//--b//one/--b//two/--b--                         | one/two      |

@@ -86,6 +86,8 @@ class WordsTest {
           paragraphs | <p>One</p><p>Two</p>                          | One\\n\\nTwo
           breaks     | One<br>Two                                    | One\\nTwo
           cells      | <table><tr><td>a</td><td>b</td></tr></table>  | a\\tb
+          rows       | <table><tr><td><p>a<br>b</p></td><td><p>c</p></td></tr></table> | a b\\tc
+          layout     | <table><tr><td><table><tr><td>a</td></tr></table><p>b</p></td></tr></table> | a\\n\\nb
           script     | <script>var a=1;</script>One                  | One
           title      | <head><title>T</title></head>One              | One
           entities   | a &lt;b@x.example&gt; &amp; c                 | a <b@x.example> & c
@@ -95,6 +97,22 @@ class WordsTest {
           """)
   void htmlAsText(String what, String html, String text) {
     assertThat(HtmlText.of(lines(html))).isEqualTo(lines(text));
+  }
+
+  @ParameterizedTest(name = "{0} | {1} : {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          write to ada@x.example.   | ada@x.example               | false
+          ADA@x.example             | (ada@x.example)             | false
+          ada@x.example, b@x.example | ada@x.example              | true
+          no address                | ada@x.example               | false
+          at the market @ noon      | nothing                     | false
+          ada&#64;x.example         | nothing                     | true
+          """)
+  void wordsWithAnAtSign(String text, String other, boolean hasMore) {
+    assertThat(AddressWords.hasMore(text, other)).isEqualTo(hasMore);
   }
 
   @Test
