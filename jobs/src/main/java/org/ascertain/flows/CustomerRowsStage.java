@@ -22,6 +22,7 @@ import org.ascertain.flows.identifiers.IdentifierHit;
 import org.ascertain.spark.RecordEncoder;
 import org.ascertain.spark.TableStore;
 import org.ascertain.tables.AuditEvent;
+import org.ascertain.tables.ExportAccount;
 import org.ascertain.tables.FrameCustomer;
 import org.ascertain.tables.Grant;
 import org.ascertain.tables.HttpRequest;
@@ -70,6 +71,7 @@ final class CustomerRowsStage {
         .union(traces().map(row(MailTrace::customerId), encoder()))
         .union(tracesAtHand())
         .union(first(RecipientContact.class).map(row(RecipientContact::customerId), encoder()))
+        .union(first(ExportAccount.class).map(row(ExportAccount::customerId), encoder()))
         .union(messages.rows(families))
         .union(holdings.foreignContacts())
         .union(holdings.heldContacts())

@@ -52,6 +52,7 @@ final class RecipientRecords implements RowMapping<UploadedContact> {
             null,
             file.thirdPartyId() != null ? file.thirdPartyId() : thirdPartyId,
             null,
+            ExportFolder.of(file.path()),
             exportKind(file),
             contact.fullName(),
             emails,

@@ -1,9 +1,11 @@
 package org.ascertain.records;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ascertain.formats.exports.FacebookContactsReader;
+import org.ascertain.formats.exports.FacebookProfileReader;
 import org.ascertain.formats.exports.GrantSnapshotReader;
 import org.ascertain.formats.exports.LinkedInContactsReader;
 import org.ascertain.formats.exports.LoadFileReader;
@@ -17,6 +19,7 @@ import org.ascertain.formats.logs.SquidReader;
 import org.ascertain.formats.logs.W3cLogReader;
 import org.ascertain.formats.logs.ZeekReader;
 import org.ascertain.model.SourceKind;
+import org.ascertain.records.ExportFiles.NamedFile;
 
 /** Which reader reads which kind of source: one line a kind. */
 public final class RecordReaders {
@@ -36,18 +39,8 @@ public final class RecordReaders {
     put(
         SourceKind.LOAD_FILE,
         new MappedReader<>(new LoadFileReader(), frame -> new LoadFileRecords()));
-    put(
-        SourceKind.FACEBOOK_EXPORT,
-        new ContactFiles(
-            ContactFiles.FACEBOOK,
-            new MappedReader<>(
-                new FacebookContactsReader(), frame -> new RecipientRecords("facebook"))));
-    put(
-        SourceKind.LINKEDIN_EXPORT,
-        new ContactFiles(
-            ContactFiles.LINKEDIN,
-            new MappedReader<>(
-                new LinkedInContactsReader(), frame -> new RecipientRecords("linkedin"))));
+    put(SourceKind.FACEBOOK_EXPORT, facebook());
+    put(SourceKind.LINKEDIN_EXPORT, linkedIn());
     put(SourceKind.HAR, new MappedReader<>(new HarReader(), HttpRecords::new));
     put(SourceKind.ZEEK, new MappedReader<>(new ZeekReader(), ZeekRecords::new));
     put(SourceKind.SQUID, new MappedReader<>(new SquidReader(), HttpRecords::new));
@@ -60,6 +53,28 @@ public final class RecordReaders {
   /** The reader of a kind; empty for kinds without records, and for those not read yet. */
   public static Optional<RecordReader> of(SourceKind kind) {
     return Optional.ofNullable(READERS.get(kind));
+  }
+
+  private static RecordReader facebook() {
+    return new ExportFiles(
+        List.of(
+            new NamedFile(
+                ExportFiles.FACEBOOK_CONTACTS,
+                new MappedReader<>(
+                    new FacebookContactsReader(), frame -> new RecipientRecords("facebook"))),
+            new NamedFile(
+                ExportFiles.FACEBOOK_PROFILE,
+                new MappedReader<>(
+                    new FacebookProfileReader(), frame -> new AccountRecords("facebook")))));
+  }
+
+  private static RecordReader linkedIn() {
+    return new ExportFiles(
+        List.of(
+            new NamedFile(
+                ExportFiles.LINKEDIN_CONTACTS,
+                new MappedReader<>(
+                    new LinkedInContactsReader(), frame -> new RecipientRecords("linkedin")))));
   }
 
   private static void put(SourceKind kind, RecordReader reader) {

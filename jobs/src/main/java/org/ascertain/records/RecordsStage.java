@@ -35,7 +35,7 @@ import org.ascertain.tables.ThirdParty;
  * the frame, so another frame has every file read again.
  */
 public final class RecordsStage implements Stage {
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private final ReferenceData reference;
 

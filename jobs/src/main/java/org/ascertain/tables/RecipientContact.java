@@ -30,6 +30,7 @@ public record RecipientContact(
     @Doc("The account of the export's owner, as the export names it; null when it does not.")
         @Nullable
         String account,
+    @Doc("The folder or archive of the whole export: its files lie below it.") String exportFolder,
     @Doc("Which file of the export, for example contacts_uploaded.") String exportKind,
     @Doc("Name; null when none.") @Nullable String fullName,
     @Doc("E-mail addresses, canonical.") List<String> emails,

@@ -24,6 +24,7 @@ public final class Tables {
           MailTrace.class,
           RecipientContact.class,
           LoadFileRow.class,
+          ExportAccount.class,
           Subprocessor.class,
           RecordReject.class,
           FrameCustomer.class,

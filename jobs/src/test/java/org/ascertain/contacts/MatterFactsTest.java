@@ -82,6 +82,7 @@ class MatterFactsTest {
         null,
         "facebook",
         null,
+        "export",
         "contacts_uploaded",
         "Anna Ash",
         List.of("anna@x.example"),

@@ -2,6 +2,7 @@ package org.ascertain.flows.detectors;
 
 import org.ascertain.model.EvidenceRef;
 import org.ascertain.tables.AuditEvent;
+import org.ascertain.tables.ExportAccount;
 import org.ascertain.tables.Grant;
 import org.ascertain.tables.HttpRequest;
 import org.ascertain.tables.MailTrace;
@@ -24,6 +25,10 @@ final class Places {
   }
 
   static EvidenceRef of(MailTrace row) {
+    return new EvidenceRef(row.itemId(), row.locator(), row.sourceKind());
+  }
+
+  static EvidenceRef of(ExportAccount row) {
     return new EvidenceRef(row.itemId(), row.locator(), row.sourceKind());
   }
 

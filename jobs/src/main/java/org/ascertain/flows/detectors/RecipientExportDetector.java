@@ -9,10 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ascertain.flows.evidence.CustomerEvidence;
 import org.ascertain.flows.evidence.Detector;
 import org.ascertain.flows.evidence.DetectorContext;
@@ -24,7 +24,7 @@ import org.ascertain.flows.identifiers.RecordTokens;
 import org.ascertain.flows.recipients.Recipient;
 import org.ascertain.model.Actor;
 import org.ascertain.model.AuthorisationBasis;
-import org.ascertain.model.EmailAddress;
+import org.ascertain.model.EvidenceRef;
 import org.ascertain.model.Grade;
 import org.ascertain.model.Mechanism;
 import org.ascertain.model.Nullable;
@@ -50,21 +50,24 @@ public final class RecipientExportDetector implements Detector {
 
   @Override
   public String version() {
-    return "1";
+    return "2";
   }
 
   @Override
   public List<Finding> detect(CustomerEvidence evidence, DetectorContext context) {
+    ExportOwners owners = new ExportOwners(evidence);
     Map<String, List<RecipientContact>> accounts = new LinkedHashMap<>();
     evidence.recipientContacts().stream()
         .filter(contact -> isUpload(contact.exportKind()))
         .forEach(
             contact ->
-                accounts.computeIfAbsent(account(contact), a -> new ArrayList<>()).add(contact));
+                accounts
+                    .computeIfAbsent(account(contact, owners), a -> new ArrayList<>())
+                    .add(contact));
     List<Finding> findings = new ArrayList<>();
     for (List<RecipientContact> account : accounts.values()) {
       for (List<RecipientContact> batch : batches(account, context)) {
-        findings.add(finding(batch, evidence, context));
+        findings.add(finding(batch, owners, evidence, context));
       }
     }
     return findings;
@@ -75,8 +78,8 @@ public final class RecipientExportDetector implements Detector {
     return kind.contains("import") || kind.contains("upload") || !NO_UPLOAD.matcher(kind).find();
   }
 
-  private static String account(RecipientContact contact) {
-    return contact.thirdPartyId() + "\n" + contact.mailbox() + "\n" + contact.account();
+  private static String account(RecipientContact contact, ExportOwners owners) {
+    return contact.thirdPartyId() + "\n" + contact.mailbox() + "\n" + owners.account(contact);
   }
 
   private static List<List<RecipientContact>> batches(
@@ -116,7 +119,10 @@ public final class RecipientExportDetector implements Detector {
   }
 
   private Finding finding(
-      List<RecipientContact> batch, CustomerEvidence evidence, DetectorContext context) {
+      List<RecipientContact> batch,
+      ExportOwners owners,
+      CustomerEvidence evidence,
+      DetectorContext context) {
     RecipientContact first = batch.get(0);
     Instant from = importedAt(first);
     Instant to = importedAt(batch.get(batch.size() - 1));
@@ -128,19 +134,22 @@ public final class RecipientExportDetector implements Detector {
         contacts.add(TouchedContact.of(hit));
       }
     }
-    Grade grade = grade(batch, people, evidence);
+    Grade grade = grade(batch, people, owners);
     boolean isOfPhone = first.exportKind().toLowerCase(Locale.ROOT).contains("phone");
     FindingDraft draft =
         new FindingDraft(
-                this, Mechanism.CONTACT_SYNC, recipient(first, from, context), key(first, from))
+                this,
+                Mechanism.CONTACT_SYNC,
+                recipient(first, from, context),
+                key(first, owners, from))
             .judged(
                 isOfPhone ? Actor.APP : Actor.USER_FEATURE,
                 grade,
                 AuthorisationBasis.USER_INITIATED_SYNC)
-            .at(from, mailbox(first, evidence))
+            .at(from, owners.mailbox(first).orElse(first.mailbox()))
             .data(List.of("CONTACTS"))
             .counted((long) (people.isEmpty() ? batch.size() : people.size()))
-            .shownBy(batch.stream().map(Places::of).toList())
+            .shownBy(shownBy(batch, owners))
             .touching(contacts);
     if (from != null && Duration.between(from, to).compareTo(A_DAY) > 0) {
       draft.during(from, to.plusSeconds(1));
@@ -148,8 +157,13 @@ public final class RecipientExportDetector implements Detector {
     return draft.saying(sentence(batch, people.size(), grade));
   }
 
-  private static String key(RecipientContact first, @Nullable Instant from) {
-    return "export:" + first.mailbox() + ":" + first.account() + ":" + from;
+  private static String key(RecipientContact first, ExportOwners owners, @Nullable Instant from) {
+    return "export:" + first.mailbox() + ":" + owners.account(first) + ":" + from;
+  }
+
+  /** The contacts, and where the export says whose they are. */
+  private static List<EvidenceRef> shownBy(List<RecipientContact> batch, ExportOwners owners) {
+    return Stream.concat(batch.stream().map(Places::of), owners.places(batch).stream()).toList();
   }
 
   private static List<IdentifierHit> hits(RecipientContact contact, CustomerEvidence evidence) {
@@ -160,17 +174,13 @@ public final class RecipientExportDetector implements Detector {
   }
 
   private static Grade grade(
-      List<RecipientContact> batch, Set<String> matched, CustomerEvidence evidence) {
+      List<RecipientContact> batch, Set<String> matched, ExportOwners owners) {
     if (!matched.isEmpty()) {
       return Grade.A;
     }
     boolean isNamesOnly =
         batch.stream().allMatch(c -> c.emails().isEmpty() && c.phones().isEmpty());
-    boolean namesAccount =
-        batch.stream()
-            .map(RecipientContact::account)
-            .filter(Objects::nonNull)
-            .anyMatch(evidence.customer()::ownsAddress);
+    boolean namesAccount = batch.stream().anyMatch(c -> owners.mailbox(c).isPresent());
     return namesAccount && !isNamesOnly ? Grade.B : Grade.F;
   }
 
@@ -180,13 +190,6 @@ public final class RecipientExportDetector implements Detector {
         .resolver()
         .ofId(contact.thirdPartyId(), at)
         .orElseGet(() -> Recipient.unknown(contact.exportKind()));
-  }
-
-  private static @Nullable String mailbox(RecipientContact contact, CustomerEvidence evidence) {
-    return EmailAddress.parse(contact.account())
-        .map(EmailAddress::address)
-        .filter(evidence.customer()::ownsAddress)
-        .orElse(contact.mailbox());
   }
 
   private static String sentence(List<RecipientContact> batch, int matched, Grade grade) {

@@ -9,6 +9,7 @@ import org.ascertain.flows.identifiers.IdentifierHit;
 import org.ascertain.flows.recipients.CustomerIdentity;
 import org.ascertain.model.Nullable;
 import org.ascertain.tables.AuditEvent;
+import org.ascertain.tables.ExportAccount;
 import org.ascertain.tables.FrameCustomer;
 import org.ascertain.tables.Grant;
 import org.ascertain.tables.HttpRequest;
@@ -91,6 +92,11 @@ public final class CustomerEvidence {
   /** Contacts in third parties' own records. */
   public List<RecipientContact> recipientContacts() {
     return list(RecipientContact.class);
+  }
+
+  /** Addresses by which the exports of third parties name their owners. */
+  public List<ExportAccount> exportAccounts() {
+    return list(ExportAccount.class);
   }
 
   /** Messages of the traces whose content is at hand. */

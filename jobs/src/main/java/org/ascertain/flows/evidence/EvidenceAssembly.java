@@ -18,6 +18,7 @@ import org.ascertain.model.Nullable;
 import org.ascertain.tables.AuditEvent;
 import org.ascertain.tables.ContactOccurrence;
 import org.ascertain.tables.ContactRecord;
+import org.ascertain.tables.ExportAccount;
 import org.ascertain.tables.FrameCustomer;
 import org.ascertain.tables.Grant;
 import org.ascertain.tables.HttpRequest;
@@ -58,6 +59,7 @@ public final class EvidenceAssembly {
         .addAll(list(MailTrace.class, MailTrace::recordId))
         .addAll(list(MessageAtHand.class, MessageAtHand::messageId))
         .addAll(list(RecipientContact.class, RecipientContact::recordId))
+        .addAll(list(ExportAccount.class, ExportAccount::recordId))
         .addAll(list(ForeignContact.class, row -> row.contact().contactRecordId()))
         .addAll(list(HeldContact.class, HeldContact::contactRecordId))
         .addAll(list(IdentifierHit.class, hit -> hit.token() + hit.kind() + hit.value()))

@@ -19,6 +19,7 @@ import org.ascertain.model.Nullable;
 import org.ascertain.model.SourceKind;
 import org.ascertain.tables.AuditEvent;
 import org.ascertain.tables.ContactRecord;
+import org.ascertain.tables.ExportAccount;
 import org.ascertain.tables.Flow;
 import org.ascertain.tables.PolicyChange;
 import org.ascertain.tables.RecipientContact;
@@ -107,6 +108,30 @@ class ContactSyncTest {
     assertThat(flow.grade()).isEqualTo(grade);
     assertThat(flow.thirdPartyId()).isEqualTo("facebook");
     assertThat(flow.occurredAt()).isEqualTo(Scene.NOON);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "facebook/one, pat@contoso.example, B",
+    "facebook/one, somebody@gmail.com, F",
+    "facebook/two, pat@contoso.example, F",
+  })
+  void aProfileOfTheSameExportNamesTheAccount(String folder, String account, Grade grade) {
+    ExportAccount profile =
+        RowEdit.of(ExportAccount.class)
+            .with("thirdPartyId", "facebook")
+            .with("exportFolder", folder)
+            .with("account", account)
+            .with("locator", "profile")
+            .row();
+    Flow flow =
+        only(
+            new Scene()
+                .with(exported(Scene.NOON, KIM).with("exportFolder", "facebook/one").row())
+                .with(profile));
+    assertThat(flow.grade()).isEqualTo(grade);
+    assertThat(flow.evidence().stream().anyMatch(e -> e.locator().equals("profile")))
+        .isEqualTo(grade == Grade.B);
   }
 
   @Test
