@@ -18,9 +18,16 @@ final class DecoyJudge {
     this.period = period;
   }
 
-  /** Whether the flow is one that the decoy says must not be. */
+  /**
+   * Whether the flow is one that the decoy says must not be. A provider's own use names no third
+   * party, so it may be the flow that another decoy of the customer permits.
+   */
   boolean violates(Flow flow, DecoyRow decoy) {
-    return flow.grade() != Grade.F && concerns(flow, decoy) && !isAllowed(flow, decoy.mustNot());
+    boolean isAnothers = flow.mechanism() == Mechanism.PROVIDER_USE && permits(flow);
+    return flow.grade() != Grade.F
+        && concerns(flow, decoy)
+        && !isAllowed(flow, decoy.mustNot())
+        && !isAnothers;
   }
 
   /** Whether a decoy says that the flow may exist, without being planted. */

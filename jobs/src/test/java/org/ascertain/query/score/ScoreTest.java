@@ -177,6 +177,16 @@ class ScoreTest {
   }
 
   @Test
+  void aProvidersUseThatAnotherDecoyPermitsViolatesNone() {
+    Flow flow = Rows.flow("f1", "c1||PROVIDER_USE|A|2019-03-04");
+    DecoyRow own = Rows.decoy(MustNot.FLOW, "c1|office|PROVIDER_USE");
+    DecoyRow affiliate = Rows.decoy(MustNot.PROVIDER, "c1|network|CONTACT_SYNC");
+
+    assertThat(only(score(List.of(flow), List.of(), List.of(own))).decoyCount()).isEqualTo(1);
+    assertThat(score(List.of(flow), List.of(), List.of(own, affiliate)).mechanisms()).isEmpty();
+  }
+
+  @Test
   void plantedFlowViolatesNoDecoyButItsScope() {
     PlantedRow row = Rows.planted("T1", true, "c1|x|APP_ACCESS|D|2019-03-04");
     Flow flow =
