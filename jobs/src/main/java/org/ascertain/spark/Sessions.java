@@ -31,6 +31,8 @@ public final class Sessions {
     SETTINGS.forEach(builder::config);
     if (System.getProperty("spark.master") == null) {
       localSettings().forEach(builder::config);
+    } else {
+      SubmittedLog.useOwnSettings();
     }
     return builder.getOrCreate();
   }

@@ -1,7 +1,6 @@
 package org.ascertain.formats.mime;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.ascertain.model.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,7 +29,7 @@ public final class HtmlText {
     private static final int MAX_CELL_CHARS = 200;
 
     private final StringBuilder text = new StringBuilder();
-    private final Map<Element, Boolean> dataCells = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> dataCells = new IdentityHashMap<>();
 
     @Override
     public void head(Node node, int depth) {
