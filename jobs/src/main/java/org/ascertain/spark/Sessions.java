@@ -29,12 +29,15 @@ public final class Sessions {
   public static SparkSession start(String applicationName) {
     SparkSession.Builder builder = SparkSession.builder().appName(applicationName);
     SETTINGS.forEach(builder::config);
-    if (System.getProperty("spark.master") == null) {
+    boolean isSubmitted = System.getProperty("spark.master") != null;
+    if (!isSubmitted) {
       localSettings().forEach(builder::config);
-    } else {
+    }
+    SparkSession session = builder.getOrCreate();
+    if (isSubmitted) {
       SubmittedLog.useOwnSettings();
     }
-    return builder.getOrCreate();
+    return session;
   }
 
   private static Map<String, String> localSettings() {

@@ -13,7 +13,10 @@ final class SubmittedLog {
 
   private SubmittedLog() {}
 
-  /** Goes on with the settings that the job's jar brings; those of other jars do not count. */
+  /**
+   * Goes on with the settings that the job's jar brings; those of other jars do not count. To be
+   * called when the session stands: starting it sets Spark's own settings once more.
+   */
   static void useOwnSettings() {
     CodeSource code = SubmittedLog.class.getProtectionDomain().getCodeSource();
     if (code != null && code.getLocation().getPath().endsWith(".jar")) {
