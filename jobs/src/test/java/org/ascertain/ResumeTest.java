@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What a run leaves behind depends neither on the number of cores nor on whether it was cut off:
- * each run is a process of its own, one of them is killed in the middle of the stage items.
+ * What all stages leave behind depends neither on the number of cores nor on whether a run was cut
+ * off: each run is a process of its own, one of them is killed in the middle of the stage items.
  */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class ResumeTest {
@@ -130,7 +130,7 @@ class ResumeTest {
     command.addAll(
         List.of("run", PROJECT.resolve("data-samples").resolve("matter.yaml").toString()));
     command.addAll(List.of("--workspace", folder.resolve(workspace).toString()));
-    command.addAll(List.of("--to", WRITER, "--wave-megabytes", WAVE_MEGABYTES));
+    command.addAll(List.of("--wave-megabytes", WAVE_MEGABYTES));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve(workspace + ".txt").toFile())
