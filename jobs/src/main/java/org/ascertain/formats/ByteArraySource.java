@@ -1,6 +1,7 @@
 package org.ascertain.formats;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -34,6 +35,24 @@ public final class ByteArraySource implements ByteSource {
       throw new IOException("No offset " + offset + " in " + length + " bytes");
     }
     return new ByteArrayInputStream(array, start + (int) offset, length - (int) offset);
+  }
+
+  @Override
+  public PositionedReader positions() {
+    return new PositionedReader() {
+      @Override
+      public void read(long position, byte[] into, int offset, int count) throws IOException {
+        if (position < 0 || position > length - count) {
+          throw new EOFException("No bytes " + position + "+" + count + " in " + length);
+        }
+        System.arraycopy(array, start + (int) position, into, offset, count);
+      }
+
+      @Override
+      public void close() {
+        // An array needs no closing.
+      }
+    };
   }
 
   @Override

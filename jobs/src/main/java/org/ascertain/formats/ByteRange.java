@@ -1,5 +1,6 @@
 package org.ascertain.formats;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -30,6 +31,25 @@ final class ByteRange implements ByteSource {
       throw new IOException("No offset " + offset + " in a range of " + length + " bytes");
     }
     return new LimitedInputStream(whole.open(start + offset), length - offset);
+  }
+
+  @Override
+  public PositionedReader positions() throws IOException {
+    PositionedReader reader = whole.positions();
+    return new PositionedReader() {
+      @Override
+      public void read(long position, byte[] into, int offset, int count) throws IOException {
+        if (position < 0 || position > length - count) {
+          throw new EOFException("No bytes " + position + "+" + count + " in " + length);
+        }
+        reader.read(start + position, into, offset, count);
+      }
+
+      @Override
+      public void close() throws IOException {
+        reader.close();
+      }
+    };
   }
 
   @Override

@@ -24,6 +24,15 @@ public interface ByteSource {
     return open(0);
   }
 
+  /**
+   * Opens the bytes for reads at positions; the caller closes.
+   *
+   * @throws IOException when the storage does not answer
+   */
+  default PositionedReader positions() throws IOException {
+    return new StreamPositions(this);
+  }
+
   /** The first bytes, at most {@code limit} of them. */
   default byte[] head(int limit) throws IOException {
     try (InputStream in = open()) {

@@ -29,6 +29,11 @@ public final class FileByteSource implements ByteSource {
   }
 
   @Override
+  public PositionedReader positions() throws IOException {
+    return new ChannelPositions(FileChannel.open(path, StandardOpenOption.READ), true);
+  }
+
+  @Override
   public InputStream open(long offset) throws IOException {
     FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
     try {

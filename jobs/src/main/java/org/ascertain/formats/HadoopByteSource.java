@@ -48,6 +48,22 @@ public final class HadoopByteSource implements ByteSource {
   }
 
   @Override
+  public PositionedReader positions() throws IOException {
+    FSDataInputStream in = fileSystem.open(path);
+    return new PositionedReader() {
+      @Override
+      public void read(long position, byte[] into, int offset, int length) throws IOException {
+        in.readFully(position, into, offset, length);
+      }
+
+      @Override
+      public void close() throws IOException {
+        in.close();
+      }
+    };
+  }
+
+  @Override
   public InputStream open(long offset) throws IOException {
     if (offset < 0 || offset > size) {
       throw new EOFException("No offset " + offset + " in a file of " + size + " bytes");

@@ -98,6 +98,11 @@ public final class SpooledBytes implements ByteSource, Closeable {
   }
 
   @Override
+  public PositionedReader positions() {
+    return file == null ? memory.positions() : new ChannelPositions(file, false);
+  }
+
+  @Override
   public byte[] bytes() throws IOException {
     return file == null ? memory.bytes() : ByteSource.super.bytes();
   }
