@@ -50,8 +50,7 @@ final class BlockDecoder {
     }
     boolean isSigned =
         Little.u16(bytes, trailer) == length
-            && Little.u16(bytes, trailer + 2)
-                == Checksums.signature(layout.offset(row), written);
+            && Little.u16(bytes, trailer + 2) == Checksums.signature(layout.offset(row), written);
     return isSigned ? null : damaged(row, "The length or signature of a block differs");
   }
 

@@ -28,8 +28,7 @@ enum Cipher {
                   + "e2e9274fc3087280cfb0eff5286dbe304d3492d50e3c2232e5e4f99fc2d10a81"
                   + "12e1ee918376e397e6618a1779a4b7dc907a5c8c02a6ca69de501a1193b95287"
                   + "58fced1d37491b6ae0293399bd6cd994f340546ff0c673b8d63e6518441fdd67"
-                  + "10f10c19ecae03a1147ba90bfff8a3c0a201f72ebc2468750dfeba2fb5d0da3d"
-                  );
+                  + "10f10c19ecae03a1147ba90bfff8a3c0a201f72ebc2468750dfeba2fb5d0da3d");
   private static final byte[] S =
       HexFormat.of()
           .parseHex(
@@ -41,8 +40,7 @@ enum Cipher {
                   + "4272641337246a757743ffe6b44b365ce4d8353d45b92cecb7312b290768a30e"
                   + "697b189e2139be281a5b78f523ca2ab0af3efe048ce7e5983295d3f64ae8a6ea"
                   + "e9f3d52f7020f21f0567ad5510cecde3273bdabad7c226d4911dd21c2233f8fa"
-                  + "f15aefcf90b68bb5bdc0bf08971e6ce261e0c6c159abbb58de5fdf60797eb28a"
-                  );
+                  + "f15aefcf90b68bb5bdc0bf08971e6ce261e0c6c159abbb58de5fdf60797eb28a");
   private static final byte[] INVERSE = inverse();
 
   private static byte[] inverse() {

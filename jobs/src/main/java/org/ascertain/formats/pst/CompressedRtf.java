@@ -3,7 +3,9 @@ package org.ascertain.formats.pst;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Expands compressed RTF: LZ77 over a window of 4096 bytes that begins with common words of RTF. */
+/**
+ * Expands compressed RTF: LZ77 over a window of 4096 bytes that begins with common words of RTF.
+ */
 final class CompressedRtf {
   private static final int COMPRESSED = 0x75465A4C;
   private static final int PLAIN = 0x414C454D;

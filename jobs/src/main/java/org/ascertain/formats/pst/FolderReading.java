@@ -137,8 +137,8 @@ final class FolderReading {
     }
   }
 
-  private PstFolder.Account account(
-      @Nullable Integer counter, @Nullable Table table, long nodes) throws IOException {
+  private PstFolder.Account account(@Nullable Integer counter, @Nullable Table table, long nodes)
+      throws IOException {
     Long rows = table == null ? null : (long) table.rowIds().length;
     Long matrixRows = null;
     try {

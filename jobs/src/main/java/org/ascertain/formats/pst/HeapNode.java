@@ -113,8 +113,7 @@ final class HeapNode {
     }
     for (int i = 0; i < count; i++) {
       long from = Little.u32(bytes, value.from() + 4 + 4 * i);
-      long to =
-          i + 1 < count ? Little.u32(bytes, value.from() + 8 + 4 * i) : value.length();
+      long to = i + 1 < count ? Little.u32(bytes, value.from() + 8 + 4 * i) : value.length();
       if (from > to || to > value.length()) {
         findings.add(PstFinding.Kind.STRUCTURE, -1, "A part of a value lies outside of it");
       } else {

@@ -29,8 +29,7 @@ final class HtmlBody {
 
   @Nullable
   private static String declared(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     Matcher matcher = DECLARED.matcher(head);
     return matcher.find() ? matcher.group(1) : null;
   }

@@ -3,17 +3,30 @@ package org.ascertain.formats.pst;
 import java.io.IOException;
 import java.util.Arrays;
 
-/**
- * The data blocks of a value, in order.
- *
- * @param ids of the blocks
- * @param size bytes of all of them
- */
-record Leaves(long[] ids, long size) {
+/** The data blocks of a value, in order. */
+final class Leaves {
   static final Leaves NONE = new Leaves(new long[0], 0);
 
   private static final int TREE = 1;
   private static final int MAX_LEVEL = 2;
+
+  private final long[] ids;
+  private final long size;
+
+  Leaves(long[] ids, long size) {
+    this.ids = ids;
+    this.size = size;
+  }
+
+  /** Ids of the blocks. */
+  long[] ids() {
+    return ids;
+  }
+
+  /** Bytes of all of them. */
+  long size() {
+    return size;
+  }
 
   /**
    * The data blocks below a block.

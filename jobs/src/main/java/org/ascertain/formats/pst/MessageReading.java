@@ -114,8 +114,7 @@ final class MessageReading {
     return attachments;
   }
 
-  private PstAttachment attachment(NodeRef ref, Depth depth, StringCodes codes)
-      throws IOException {
+  private PstAttachment attachment(NodeRef ref, Depth depth, StringCodes codes) throws IOException {
     Findings findings = new Findings(ref.id());
     PstProperties properties = properties(ref, findings, codes);
     PstValue content = null;

@@ -3,6 +3,7 @@ package org.ascertain.formats.pst;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.ascertain.model.Nullable;
 
@@ -10,6 +11,8 @@ import org.ascertain.model.Nullable;
 final class PropertyNames {
   static final PropertyNames NONE = new PropertyNames(Map.of(), Map.of());
 
+  private static final List<String> KNOWN =
+      List.of("", PropertyName.MAPI, PropertyName.PUBLIC_STRINGS);
   private static final int FIRST = 0x8000;
   private static final int LIMIT = 1 << 24;
 
@@ -55,15 +58,11 @@ final class PropertyNames {
 
   @Nullable
   private static String set(int which, Slice guids) {
-    return switch (which) {
-      case 0 -> "";
-      case 1 -> PropertyName.MAPI;
-      case 2 -> PropertyName.PUBLIC_STRINGS;
-      default -> {
-        int at = guids.from() + (which - 3) * 16;
-        yield at + 16 > guids.to() ? null : Guids.text(guids.bytes(), at);
-      }
-    };
+    if (which < 3) {
+      return KNOWN.get(which);
+    }
+    int at = guids.from() + (which - 3) * 16;
+    return at + 16 > guids.to() ? null : Guids.text(guids.bytes(), at);
   }
 
   @Nullable

@@ -1,6 +1,7 @@
 package org.ascertain.formats.pst;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.ascertain.model.Nullable;
 
@@ -51,11 +52,13 @@ public final class PstAttachment {
     /** Something else. */
     OTHER;
 
+    private static final Method[] NUMBERED = Arrays.copyOf(values(), 8);
+
     static Method of(@Nullable Integer number) {
       if (number == null) {
         return NONE;
       }
-      return number >= 0 && number < OTHER.ordinal() ? values()[number] : OTHER;
+      return number >= 0 && number < NUMBERED.length ? NUMBERED[number] : OTHER;
     }
   }
 

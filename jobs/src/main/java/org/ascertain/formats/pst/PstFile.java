@@ -11,8 +11,8 @@ import org.ascertain.formats.PositionedReader;
  * else. Immutable, so any number of threads read from one, each through a {@link #reader} of its
  * own. It holds no file open.
  *
- * <p>Items are enumerated from the node tree, never from the tables of folders: a folder's table may
- * lack messages that are there.
+ * <p>Items are enumerated from the node tree, never from the tables of folders: a folder's table
+ * may lack messages that are there.
  */
 public final class PstFile {
   private final ByteSource source;

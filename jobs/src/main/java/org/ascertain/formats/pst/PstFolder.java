@@ -44,8 +44,14 @@ public record PstFolder(
 
     @Override
     public String toString() {
-      return "counter " + word(counter) + ", rows " + word(rows) + ", matrix rows "
-          + word(matrixRows) + ", nodes " + nodes;
+      return "counter "
+          + word(counter)
+          + ", rows "
+          + word(rows)
+          + ", matrix rows "
+          + word(matrixRows)
+          + ", nodes "
+          + nodes;
     }
 
     private static String word(@Nullable Number number) {

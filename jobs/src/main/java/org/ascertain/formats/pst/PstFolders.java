@@ -10,8 +10,7 @@ public final class PstFolders {
   private final Index listed;
   private final List<PstFinding> findings;
 
-  PstFolders(
-      PstFile file, Map<Long, PstFolder> folders, Index listed, List<PstFinding> findings) {
+  PstFolders(PstFile file, Map<Long, PstFolder> folders, Index listed, List<PstFinding> findings) {
     this.file = file;
     this.folders = folders;
     this.listed = listed;

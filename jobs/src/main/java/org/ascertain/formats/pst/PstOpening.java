@@ -94,8 +94,7 @@ final class PstOpening {
     if (row < 0 || layout.cipher() != Cipher.NONE) {
       return layout;
     }
-    Layout other =
-        new Layout(layout.format(), Cipher.PERMUTE, layout.blocks(), layout.fileSize());
+    Layout other = new Layout(layout.format(), Cipher.PERMUTE, layout.blocks(), layout.fileSize());
     long block = nodes.value(1, row);
     if (!BlockIds.isInternal(block) && !isHeap(layout, block) && isHeap(other, block)) {
       findings.add(
@@ -131,8 +130,7 @@ final class PstOpening {
         throw new LostException(PstFinding.Kind.STRUCTURE, -1, "it is missing");
       }
       NodeRef ref = new NodeRef(id, nodes.value(1, row), nodes.value(2, row));
-      HeapNode node =
-          HeapNode.open(blocks, ref, Heap.PROPERTIES, own, StringCodes.WESTERN);
+      HeapNode node = HeapNode.open(blocks, ref, Heap.PROPERTIES, own, StringCodes.WESTERN);
       PstProperties properties = PstProperties.of(node, PropertyNames.NONE);
       own.all().forEach(findings::add);
       return properties;
@@ -143,8 +141,8 @@ final class PstOpening {
     }
   }
 
-  private static PstStore store(
-      PstHeader header, Layout layout, @Nullable PstProperties properties) throws IOException {
+  private static PstStore store(PstHeader header, Layout layout, @Nullable PstProperties properties)
+      throws IOException {
     Integer page = properties == null ? null : properties.integer(Tags.STORE_CODE_PAGE);
     Charset charset = CodePages.of(page);
     Integer password = properties == null ? null : properties.integer(Tags.PASSWORD);
@@ -154,7 +152,7 @@ final class PstOpening {
         header.isOffline(),
         layout.cipher().name().toLowerCase(Locale.ROOT),
         properties == null ? null : properties.string(Tags.DISPLAY_NAME),
-        password != null && password != 0,
+        password != null && password != 0 && !header.isOffline(),
         charset == null ? CodePages.WESTERN : charset);
   }
 }

@@ -11,10 +11,7 @@ import org.ascertain.model.Nullable;
  * @param smtp mail address beside it, where the writer knew it
  */
 public record PstParty(
-    @Nullable String name,
-    @Nullable String type,
-    @Nullable String address,
-    @Nullable String smtp) {
+    @Nullable String name, @Nullable String type, @Nullable String address, @Nullable String smtp) {
   /** The mail address: the one beside, else the address itself if it is one. */
   @Nullable
   public String mail() {

@@ -11,7 +11,7 @@ import org.ascertain.model.Nullable;
  * @param isOffline whether it is an OST
  * @param encoding name of how its blocks are encoded
  * @param name display name; null when none
- * @param hasPassword whether it asks for a password, which protects nothing
+ * @param hasPassword whether it asks for a password, which protects nothing; never for an OST
  * @param charset of texts that are not in Unicode and name no code page
  */
 public record PstStore(

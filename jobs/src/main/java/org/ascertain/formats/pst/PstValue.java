@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import org.ascertain.formats.ByteSource;
+import org.ascertain.formats.ContentException;
 
 /**
  * A value of any length, read block by block: an attachment's bytes. It belongs to the reader that
@@ -112,8 +113,8 @@ public final class PstValue implements ByteSource {
         byte[] next = next();
         if (next == null) {
           if (position < leaves.ids().length) {
-            throw new LostException(
-                PstFinding.Kind.BLOCK_LOST, -1, "A block of a value cannot be read");
+            throw new ContentException(
+                PstFinding.Kind.BLOCK_LOST.code(), "A block of a value cannot be read");
           }
           return false;
         }

@@ -118,7 +118,7 @@ final class Table {
   @Nullable
   private Slice row(List<Slice> parts, int number) {
     int width = columns.width();
-    long left = number;
+    long left = number & 0xFFFFFFFFL;
     for (Slice part : parts) {
       int inPart = width == 0 ? 0 : part.length() / width;
       if (left < inPart) {

@@ -2,19 +2,28 @@ package org.ascertain.formats.pst;
 
 import org.ascertain.formats.pst.PstHeader.PageRef;
 
-/**
- * A page of one of the two trees.
- *
- * @param format layout of the store
- * @param bytes the whole page
- * @param offset where it lies
- */
-record TreePage(PstFormat format, byte[] bytes, long offset) {
+/** A page of one of the two trees. */
+final class TreePage {
   /** Type of pages of the block tree. */
   static final int BLOCKS = 0x80;
 
   /** Type of pages of the node tree. */
   static final int NODES = 0x81;
+
+  private final PstFormat format;
+  private final byte[] bytes;
+  private final long offset;
+
+  TreePage(PstFormat format, byte[] bytes, long offset) {
+    this.format = format;
+    this.bytes = bytes;
+    this.offset = offset;
+  }
+
+  /** Where it lies. */
+  long offset() {
+    return offset;
+  }
 
   boolean isOfType(int type) {
     int at = format.trailerAt;
