@@ -3,6 +3,7 @@ package org.ascertain.formats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,6 +16,9 @@ import org.ascertain.formats.cards.EntryFile;
 import org.ascertain.formats.mbox.Envelope;
 import org.ascertain.formats.mime.MessageReader;
 import org.ascertain.formats.mime.MimeLimits;
+import org.ascertain.formats.pst.PstFile;
+import org.ascertain.formats.pst.PstReader;
+import org.ascertain.formats.pst.StoredItem;
 import org.ascertain.model.Locator;
 
 /**
@@ -25,6 +29,8 @@ public final class ItemOpener {
   private static final Pattern RANGE = Pattern.compile("(?:mbox|row:\\d+)@(\\d+)\\+(\\d+)");
   private static final Pattern ENTRY = Pattern.compile("(zip|tar)#(\\d+)\\(.*\\)");
   private static final Pattern NUMBERED = Pattern.compile("(mime|card|event):([0-9.]+)");
+
+  private static final Pattern STORED = Pattern.compile("(?:pst|att):0x([0-9a-f]+)");
 
   private final Scratch scratch;
   private final ArchiveLimits limits;
@@ -49,10 +55,29 @@ public final class ItemOpener {
    */
   public ByteSource open(ByteSource source, Locator locator) throws IOException {
     ByteSource bytes = source;
-    for (String step : locator.steps()) {
-      bytes = step(bytes, step);
+    List<String> steps = locator.steps();
+    int at = 0;
+    while (at < steps.size()) {
+      int end = at;
+      while (end < steps.size() && STORED.matcher(steps.get(end)).matches()) {
+        end++;
+      }
+      bytes = end > at ? stored(bytes, steps.subList(at, end)) : step(bytes, steps.get(at));
+      at = Math.max(end, at + 1);
     }
     return bytes;
+  }
+
+  /** An item of a store is its canonical form, what is attached its bytes. */
+  private ByteSource stored(ByteSource store, List<String> steps) throws IOException {
+    long[] ids = new long[steps.size()];
+    for (int i = 0; i < ids.length; i++) {
+      Matcher matcher = STORED.matcher(steps.get(i));
+      ids[i] = matcher.matches() ? Long.parseLong(matcher.group(1), 16) : 0;
+    }
+    try (PstReader reader = PstFile.open(store).reader()) {
+      return StoredItem.open(reader, ids, scratch);
+    }
   }
 
   private ByteSource step(ByteSource bytes, String step) throws IOException {

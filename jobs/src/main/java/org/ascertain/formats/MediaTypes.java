@@ -19,6 +19,9 @@ public final class MediaTypes {
   /** A mailbox store of Outlook. */
   public static final String OUTLOOK_STORE = "application/vnd.ms-outlook-pst";
 
+  /** An item of such a store, or a message as Outlook keeps it. */
+  public static final String OUTLOOK_ITEM = "application/vnd.ms-outlook";
+
   /** Nothing known. */
   public static final String UNKNOWN = "application/octet-stream";
 

@@ -6,6 +6,7 @@ import org.ascertain.formats.ByteSource;
 import org.ascertain.formats.MediaTypes;
 import org.ascertain.formats.SourceSniffer;
 import org.ascertain.formats.mime.MimePart;
+import org.ascertain.model.Nullable;
 
 /**
  * What an attachment is. Many attached texts begin as mail does (patches, saved headers): only a
@@ -15,17 +16,22 @@ final class AttachmentType {
   private AttachmentType() {}
 
   static String of(MimePart part, ByteSource bytes) throws IOException {
-    String name = part.name() == null ? "" : part.name();
+    return of(part.name(), part.mediaType(), bytes);
+  }
+
+  /** What something is that has this name, if any, and declares this type. */
+  static String of(@Nullable String given, String declared, ByteSource bytes) throws IOException {
+    String name = given == null ? "" : given;
     String sniffed = SourceSniffer.sniff(name, bytes).mediaType();
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (sniffed.equals(MediaTypes.MESSAGE)) {
-      return ending.equals("eml") ? sniffed : part.mediaType();
+      return ending.equals("eml") ? sniffed : declared;
     }
     if (sniffed.equals(MediaTypes.MAILBOX)) {
       boolean isNamedSo = ending.equals("mbox") || ending.equals("mbx");
-      return isNamedSo || part.mediaType().equals(sniffed) ? sniffed : part.mediaType();
+      return isNamedSo || declared.equals(sniffed) ? sniffed : declared;
     }
     boolean isUnknown = sniffed.equals(MediaTypes.UNKNOWN) || sniffed.equals("text/plain");
-    return isUnknown && !MediaTypes.isContainer(part.mediaType()) ? part.mediaType() : sniffed;
+    return isUnknown && !MediaTypes.isContainer(declared) ? declared : sniffed;
   }
 }

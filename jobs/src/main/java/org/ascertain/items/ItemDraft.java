@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ascertain.formats.Digests;
+import org.ascertain.model.HashBasis;
 import org.ascertain.model.ItemKind;
 import org.ascertain.model.Nullable;
 import org.ascertain.model.Participant;
@@ -16,6 +17,7 @@ final class ItemDraft {
   final Digests digests;
   final Map<String, String> metadata = new TreeMap<>();
   String mediaType;
+  HashBasis hashBasis = HashBasis.BYTES;
   @Nullable String name;
   @Nullable String mih;
   @Nullable Instant sentAt;

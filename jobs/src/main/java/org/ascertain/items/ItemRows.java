@@ -2,7 +2,6 @@ package org.ascertain.items;
 
 import java.util.function.Consumer;
 import org.ascertain.errors.FailureCode;
-import org.ascertain.model.HashBasis;
 import org.ascertain.model.Hashes;
 import org.ascertain.model.Locator;
 import org.ascertain.model.Nullable;
@@ -105,7 +104,7 @@ final class ItemRows {
         place.folder(),
         draft.digests.size(),
         draft.digests.sha256(),
-        HashBasis.BYTES,
+        draft.hashBasis,
         draft.digests.md5(),
         draft.mih,
         source.custodian(),

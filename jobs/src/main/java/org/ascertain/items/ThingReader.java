@@ -19,6 +19,7 @@ final class ThingReader {
   private final ArchiveItems archives;
   private final EntryItems entries;
   private final DocumentItems documents;
+  private final StoreItems stores;
 
   ThingReader(
       ItemRows rows, DocumentParser parser, ItemLimits limits, MailboxOpener mailboxOpener) {
@@ -28,10 +29,15 @@ final class ThingReader {
     this.archives = new ArchiveItems(rows, this, limits);
     this.entries = new EntryItems(rows);
     this.documents = new DocumentItems(rows, parser);
+    this.stores = new StoreItems(rows, this, limits);
   }
 
   MailboxItems mailboxes() {
     return mailboxes;
+  }
+
+  StoreItems stores() {
+    return stores;
   }
 
   ArchiveItems archives() {
@@ -69,7 +75,7 @@ final class ThingReader {
     } else if (EntryItems.isReadable(thing.mediaType())) {
       entries.read(thing, documents);
     } else if (thing.mediaType().equals(MediaTypes.OUTLOOK_STORE)) {
-      fail(thing, FailureCode.UNSUPPORTED, "No reader for stores of Outlook");
+      stores.read(thing);
     } else if (isEvidence(thing)) {
       rows.item(ItemDraft.of(thing, ItemKind.EVIDENCE));
     } else {

@@ -29,6 +29,8 @@ public final class UnitReader {
   private static final Pattern RANGE = Pattern.compile("mbox@(\\d+)\\+(\\d+)");
   private static final Pattern ENTRIES = Pattern.compile("(zip|tar)#(\\d+)\\+(\\d+)");
 
+  private static final Pattern STORE = Pattern.compile("pst:0x([0-9a-f]+)-0x([0-9a-f]+)");
+
   private final DocumentParser parser;
   private final ItemLimits limits;
   private final MailboxOpener mailboxes;
@@ -85,6 +87,7 @@ public final class UnitReader {
       case FILE -> file(rows, things, bytes);
       case MBOX_RANGE -> range(rows, things, bytes);
       case ARCHIVE_ENTRIES -> entries(rows, things, bytes);
+      case STORE_ITEMS -> store(rows, things, bytes);
     }
   }
 
@@ -123,6 +126,25 @@ public final class UnitReader {
             whole(rows.source(), bytes),
             new ArchiveItems.Run(format, first, count, unit.locator()),
             listed);
+  }
+
+  private static void store(ItemRows rows, ThingReader things, ByteSource bytes)
+      throws IOException {
+    Unit unit = rows.unit();
+    Matcher range = matched(STORE, unit);
+    Source source = rows.source();
+    OpenStore open = OpenStore.shared(source.sourceId() + "/" + source.sha256(), bytes);
+    things
+        .stores()
+        .range(
+            Place.root(source.kind()),
+            open,
+            new StoreItems.Range(
+                Long.parseLong(range.group(1), 16),
+                Long.parseLong(range.group(2), 16),
+                unit.locator(),
+                unit.expectedCount(),
+                unit.expectedBasis()));
   }
 
   private static Thing whole(Source source, ByteSource bytes) {

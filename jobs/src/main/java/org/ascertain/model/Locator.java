@@ -9,9 +9,9 @@ import java.util.List;
 /**
  * Where inside its source a thing is: steps from the outside in, joined by {@code /}. The empty
  * locator is the source itself. Steps: {@code mbox@offset+length}, {@code zip#ordinal(name)},
- * {@code tar#ordinal(name)}, {@code gz}, {@code pst:nid}, {@code mime:1.2}, {@code tika:n}, {@code
- * card:n}, {@code event:n}, {@code row:ordinal@offset+length}. Names are percent-encoded, so a step
- * holds neither {@code /} nor a closing bracket of its own.
+ * {@code tar#ordinal(name)}, {@code gz}, {@code pst:nid}, {@code att:nid}, {@code mime:1.2}, {@code
+ * tika:n}, {@code card:n}, {@code event:n}, {@code row:ordinal@offset+length}. Names are
+ * percent-encoded, so a step holds neither {@code /} nor a closing bracket of its own.
  */
 public record Locator(List<String> steps) implements Serializable {
   /** The source itself. */
@@ -47,6 +47,16 @@ public record Locator(List<String> steps) implements Serializable {
   /** An entry of an archive; {@code format} is zip, tar, 7z or rar, the ordinal counts from 0. */
   public Locator entry(String format, int ordinal, String name) {
     return then(format + "#" + ordinal + "(" + encoded(name) + ")");
+  }
+
+  /** An item or folder of a store of Outlook, by node id. */
+  public Locator store(long nodeId) {
+    return then("pst:0x" + Long.toHexString(nodeId));
+  }
+
+  /** Something attached to an item of a store, by node id within the item. */
+  public Locator storeAttachment(long nodeId) {
+    return then("att:0x" + Long.toHexString(nodeId));
   }
 
   /** A part of a MIME message, numbered from 1 as in IMAP: {@code mime("1.2")}. */

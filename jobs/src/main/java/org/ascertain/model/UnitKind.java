@@ -9,5 +9,8 @@ public enum UnitKind {
   MBOX_RANGE,
 
   /** A run of entries of a zip or tar archive. */
-  ARCHIVE_ENTRIES;
+  ARCHIVE_ENTRIES,
+
+  /** A range of node ids of a store of Outlook. */
+  STORE_ITEMS;
 }

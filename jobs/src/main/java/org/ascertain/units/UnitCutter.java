@@ -10,6 +10,8 @@ import org.ascertain.formats.archives.ArchiveFormat;
 import org.ascertain.formats.archives.EntryListing;
 import org.ascertain.formats.archives.ListedEntry;
 import org.ascertain.formats.mbox.MboxCounter;
+import org.ascertain.formats.pst.PstFile;
+import org.ascertain.formats.pst.PstFolders;
 import org.ascertain.model.Hashes;
 import org.ascertain.model.Nullable;
 import org.ascertain.model.UnitKind;
@@ -43,6 +45,9 @@ public final class UnitCutter {
     }
     if (source.mediaType().equals(MediaTypes.MAILBOX)) {
       return mailbox(source, bytes);
+    }
+    if (source.mediaType().equals(MediaTypes.OUTLOOK_STORE)) {
+      return store(source, bytes);
     }
     ArchiveFormat format = ArchiveFormat.ofMediaType(source.mediaType()).orElse(null);
     boolean hasEntries = format != null && !format.isCompression();
@@ -105,6 +110,30 @@ public final class UnitCutter {
       }
     }
     return units;
+  }
+
+  /** Ranges that together hold every id that there can be: rows without a node belong somewhere. */
+  private List<Unit> store(Source source, ByteSource bytes) throws IOException {
+    List<PstRange> ranges;
+    try {
+      ranges = PstRange.cut(PstFile.open(bytes), bytes.size(), limits);
+    } catch (ContentException e) {
+      // Whoever reads the unit tells what is wrong.
+      return List.of(whole(source));
+    }
+    List<Unit> units = new ArrayList<>();
+    for (PstRange range : ranges) {
+      units.add(
+          unit(
+              source,
+              units.size(),
+              UnitKind.STORE_ITEMS,
+              range.locator(),
+              range.expected(),
+              PstFolders.BASIS,
+              range.size()));
+    }
+    return units.isEmpty() ? List.of(whole(source)) : units;
   }
 
   private static Unit entries(

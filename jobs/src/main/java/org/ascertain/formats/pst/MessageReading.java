@@ -27,7 +27,19 @@ final class MessageReading {
     } catch (LostException e) {
       findings.add(e.finding());
     }
-    return message(ref, new Depth(), findings);
+    try {
+      return message(ref, new Depth(), findings);
+    } catch (RuntimeException e) {
+      findings.add(PstFinding.Kind.STRUCTURE, -1, "Not readable: " + e.getClass().getSimpleName());
+      return unread(id, 0, findings);
+    }
+  }
+
+  private PstMessage unread(long id, int level, Findings findings) {
+    Heap none = Heap.none(blocks.layout().format());
+    HeapNode node = new HeapNode(blocks, none, Subnodes.NONE, findings, outer);
+    PstProperties properties = PstProperties.none(node, file.names());
+    return new PstMessage(id, level, properties, List.of(), List.of(), findings);
   }
 
   private PstMessage message(NodeRef ref, Depth depth, Findings findings) throws IOException {
@@ -40,7 +52,7 @@ final class MessageReading {
         ref.id(),
         depth.level(),
         properties.with(codes),
-        recipients(properties.node().subnodes(), findings, codes),
+        rows(properties.node().subnodes().find(NodeIds.RECIPIENTS), findings, codes),
         attachments(properties.node().subnodes(), depth, findings, codes),
         findings);
   }
@@ -61,23 +73,8 @@ final class MessageReading {
     }
   }
 
-  private List<PstRecipient> recipients(Subnodes subnodes, Findings findings, StringCodes codes)
-      throws IOException {
-    List<PstRecipient> recipients = new ArrayList<>();
-    for (TableRow row : rows(subnodes.find(NodeIds.RECIPIENTS), findings, codes)) {
-      PstParty party =
-          new PstParty(
-              row.string(Tags.DISPLAY_NAME),
-              row.string(Tags.ADDRESS_TYPE),
-              row.string(Tags.ADDRESS),
-              row.string(Tags.SMTP_ADDRESS));
-      recipients.add(new PstRecipient(row.id(), row.integer(Tags.RECIPIENT_TYPE), party));
-    }
-    return recipients;
-  }
-
   /** The rows of a table; those that can be read, where it is damaged. */
-  List<TableRow> rows(@Nullable NodeRef ref, Findings findings, StringCodes codes)
+  private List<TableRow> rows(@Nullable NodeRef ref, Findings findings, StringCodes codes)
       throws IOException {
     if (ref == null || ref.data() == 0) {
       return List.of();
@@ -168,10 +165,7 @@ final class MessageReading {
     } else {
       return message(ref, depth, findings);
     }
-    Heap none = Heap.none(blocks.layout().format());
-    HeapNode node = new HeapNode(blocks, none, Subnodes.NONE, findings, outer);
-    PstProperties properties = PstProperties.none(node, file.names());
-    return new PstMessage(ref.id(), depth.level(), properties, List.of(), List.of(), findings);
+    return unread(ref.id(), depth.level(), findings);
   }
 
   /** How deep a message is inside others, and how many were opened inside the outermost one. */

@@ -73,6 +73,28 @@ public final class PstFile {
     return idsOfType(NodeIds.ASSOCIATED);
   }
 
+  /** Node ids of all items, hidden ones too, ascending. */
+  public long[] itemIds() {
+    return itemIds(0, 0xFFFFFFFFL);
+  }
+
+  /** Node ids of the items of a range, hidden ones too, ascending. */
+  public long[] itemIds(long first, long last) {
+    long[] ids = new long[nodes.size()];
+    int count = 0;
+    int from = nodes.find(first);
+    for (int row = from < 0 ? -from - 1 : from; row < nodes.size(); row++) {
+      long id = nodes.key(row);
+      if (id > last) {
+        break;
+      }
+      if (NodeIds.isItem(id)) {
+        ids[count++] = id;
+      }
+    }
+    return Arrays.copyOf(ids, count);
+  }
+
   long[] idsOfType(int type) {
     long[] ids = new long[nodes.size()];
     int count = 0;
@@ -82,16 +104,6 @@ public final class PstFile {
       }
     }
     return Arrays.copyOf(ids, count);
-  }
-
-  /**
-   * Bytes in the file of a node and all it holds, as far as the trees show it: of its own data
-   * blocks, not of what its subnodes hold.
-   */
-  public long storedSize(long nodeId) {
-    int row = nodes.find(nodeId);
-    int block = row < 0 ? -1 : layout.blocks().find(nodes.value(1, row));
-    return block < 0 ? 0 : layout.space(block);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.ascertain.formats.pst;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.ascertain.model.Nullable;
 
@@ -12,7 +13,7 @@ public final class PstMessage {
   private final long id;
   private final int depth;
   private final PstProperties properties;
-  private final List<PstRecipient> recipients;
+  private final List<TableRow> recipientRows;
   private final List<PstAttachment> attachments;
   private final Findings findings;
 
@@ -20,13 +21,13 @@ public final class PstMessage {
       long id,
       int depth,
       PstProperties properties,
-      List<PstRecipient> recipients,
+      List<TableRow> recipientRows,
       List<PstAttachment> attachments,
       Findings findings) {
     this.id = id;
     this.depth = depth;
     this.properties = properties;
-    this.recipients = recipients;
+    this.recipientRows = recipientRows;
     this.attachments = attachments;
     this.findings = findings;
   }
@@ -118,8 +119,22 @@ public final class PstMessage {
   }
 
   /** Rows of its recipient table, in order. */
-  public List<PstRecipient> recipients() {
+  public List<PstRecipient> recipients() throws IOException {
+    List<PstRecipient> recipients = new ArrayList<>(recipientRows.size());
+    for (TableRow row : recipientRows) {
+      PstParty party =
+          new PstParty(
+              row.string(Tags.DISPLAY_NAME),
+              row.string(Tags.ADDRESS_TYPE),
+              row.string(Tags.ADDRESS),
+              row.string(Tags.SMTP_ADDRESS));
+      recipients.add(new PstRecipient(row.id(), row.integer(Tags.RECIPIENT_TYPE), party));
+    }
     return recipients;
+  }
+
+  List<TableRow> recipientRows() {
+    return recipientRows;
   }
 
   /** What is attached, in order of node ids. */

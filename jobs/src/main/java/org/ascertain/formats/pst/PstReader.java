@@ -62,6 +62,11 @@ public final class PstReader implements Closeable {
     return to;
   }
 
+  /** Whether the store has such a node. */
+  public boolean has(long id) {
+    return file.nodes().find(id) >= 0;
+  }
+
   /**
    * Reads one item.
    *

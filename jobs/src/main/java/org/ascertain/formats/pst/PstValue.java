@@ -44,9 +44,14 @@ public final class PstValue implements ByteSource {
     if (offset < 0 || offset > size()) {
       throw new EOFException("No offset " + offset + " in " + size() + " bytes");
     }
-    Stream stream = new Stream();
+    Stream stream = new Stream(/* isStrict= */ true);
     stream.skipNBytes(offset);
     return stream;
+  }
+
+  /** Opens what can be read: the stream ends before a block that is lost, which is a finding. */
+  public InputStream openReadable() {
+    return new Stream(/* isStrict= */ false);
   }
 
   /**
@@ -71,7 +76,7 @@ public final class PstValue implements ByteSource {
 
   private Slice joined(int wanted) throws IOException {
     ByteArrayOutputStream joined = new ByteArrayOutputStream(Math.min(wanted, 1 << 24));
-    Stream stream = new Stream();
+    Stream stream = new Stream(/* isStrict= */ true);
     byte[] part = stream.next();
     while (part != null && joined.size() < wanted) {
       joined.write(part, 0, Math.min(part.length, wanted - joined.size()));
@@ -82,12 +87,18 @@ public final class PstValue implements ByteSource {
   }
 
   private final class Stream extends InputStream {
+    private final boolean isStrict;
     private byte[][] run = new byte[0][];
     private int runStart;
     private int inRun;
     private byte[] part = inline.bytes();
     private int at = inline.from();
     private int end = inline.to();
+    private boolean isEnded;
+
+    Stream(boolean isStrict) {
+      this.isStrict = isStrict;
+    }
 
     /** The next block; null at the end, and where a block is lost. */
     byte[] next() throws IOException {
@@ -108,21 +119,21 @@ public final class PstValue implements ByteSource {
     }
 
     private boolean fill() throws IOException {
-      while (at == end) {
+      while (at == end && !isEnded) {
         int position = runStart + inRun;
         byte[] next = next();
-        if (next == null) {
-          if (position < leaves.ids().length) {
-            throw new ContentException(
-                PstFinding.Kind.BLOCK_LOST.code(), "A block of a value cannot be read");
-          }
-          return false;
+        isEnded = next == null;
+        if (isEnded && isStrict && position < leaves.ids().length) {
+          throw new ContentException(
+              PstFinding.Kind.BLOCK_LOST.code(), "A block of a value cannot be read");
         }
-        part = next;
-        at = 0;
-        end = next.length;
+        if (!isEnded) {
+          part = next;
+          at = 0;
+          end = next.length;
+        }
       }
-      return true;
+      return !isEnded;
     }
 
     @Override

@@ -22,6 +22,10 @@ final class TableRow {
     return id;
   }
 
+  HeapNode node() {
+    return node;
+  }
+
   boolean isPresent(int column) {
     return row != null && columns.isPresent(column, row);
   }

@@ -1,0 +1,46 @@
+package org.ascertain.formats.pst;
+
+import java.util.Locale;
+import org.ascertain.model.ItemKind;
+
+/** What an item is, by its class. */
+public final class PstKind {
+  private PstKind() {}
+
+  /**
+   * The kind of an item.
+   *
+   * @param itemClass its class, with all its parts
+   * @param isHidden whether it lies beside the items of its folder: then it is a program's own data
+   */
+  public static ItemKind of(String itemClass, boolean isHidden) {
+    String name = itemClass.toLowerCase(Locale.ROOT);
+    if (isHidden || name.startsWith("ipm.microsoft.") || name.startsWith("ipm.configuration")) {
+      return ItemKind.DOCUMENT;
+    }
+    if (isOf(name, "ipm.appointment")
+        || name.startsWith("ipm.ole.class.{00061055")) {
+      return ItemKind.CALENDAR;
+    }
+    if (isOf(name, "ipm.contact")) {
+      return ItemKind.CONTACT;
+    }
+    if (isOf(name, "ipm.distlist")) {
+      return ItemKind.DISTRIBUTION_LIST;
+    }
+    if (isOf(name, "ipm.task")) {
+      return ItemKind.TASK;
+    }
+    if (isOf(name, "ipm.stickynote")) {
+      return ItemKind.NOTE;
+    }
+    if (isOf(name, "ipm.activity")) {
+      return ItemKind.JOURNAL;
+    }
+    return isOf(name, "ipm.document") ? ItemKind.DOCUMENT : ItemKind.MESSAGE;
+  }
+
+  private static boolean isOf(String name, String family) {
+    return name.equals(family) || name.startsWith(family + ".");
+  }
+}

@@ -1,0 +1,175 @@
+package org.ascertain.items;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.ascertain.formats.pst.PstMessage;
+import org.ascertain.formats.pst.PstParty;
+import org.ascertain.formats.pst.PstRecipient;
+import org.ascertain.model.EmailAddress;
+import org.ascertain.model.ExchangeAddress;
+import org.ascertain.model.ItemKind;
+import org.ascertain.model.Nullable;
+import org.ascertain.model.Participant;
+import org.ascertain.model.ParticipantRole;
+
+/**
+ * Whom an item of a store names: its sender and recipient table. Where those know only the
+ * directory's name of somebody, the transport headers may have the mail address; where they are
+ * silent, the headers stand in for them.
+ */
+final class StoreParticipants {
+  private static final int TYPE_BITS = 0xF;
+
+  private final List<Participant> ofHeaders;
+  private final boolean isMeeting;
+  private final Map<ParticipantRole, List<Participant>> byRole =
+      new EnumMap<>(ParticipantRole.class);
+
+  private StoreParticipants(List<Participant> ofHeaders, boolean isMeeting) {
+    this.ofHeaders = ofHeaders;
+    this.isMeeting = isMeeting;
+  }
+
+  /**
+   * The participants of an item, in order of roles.
+   *
+   * @param ofHeaders those of its transport headers
+   */
+  static List<Participant> of(PstMessage message, ItemKind kind, List<Participant> ofHeaders)
+      throws IOException {
+    StoreParticipants all = new StoreParticipants(ofHeaders, kind == ItemKind.CALENDAR);
+    all.senders(message);
+    all.recipients(message);
+    all.fromHeaders();
+    return all.numbered();
+  }
+
+  private void senders(PstMessage message) throws IOException {
+    PstParty representing = message.representing();
+    PstParty sender = message.sender();
+    PstParty author = representing.isEmpty() ? sender : representing;
+    if (!author.isEmpty()) {
+      add(isMeeting ? ParticipantRole.ORGANIZER : ParticipantRole.FROM, author);
+    }
+    if (!sender.isEmpty() && !representing.isEmpty() && !isSame(sender, representing)) {
+      add(ParticipantRole.SENDER, sender);
+    }
+  }
+
+  private static boolean isSame(PstParty one, PstParty other) {
+    String first = one.mail() == null ? one.address() : one.mail();
+    String second = other.mail() == null ? other.address() : other.mail();
+    return first == null || second == null
+        ? String.valueOf(one.name()).equals(other.name())
+        : first.equalsIgnoreCase(second);
+  }
+
+  private void recipients(PstMessage message) throws IOException {
+    for (PstRecipient recipient : message.recipients()) {
+      int type = recipient.type() == null ? 1 : recipient.type() & TYPE_BITS;
+      if (type > 0) {
+        add(role(type), recipient.party());
+      }
+    }
+  }
+
+  private ParticipantRole role(int type) {
+    if (isMeeting) {
+      return ParticipantRole.ATTENDEE;
+    }
+    return switch (type) {
+      case 2 -> ParticipantRole.CC;
+      case 3 -> ParticipantRole.BCC;
+      default -> ParticipantRole.TO;
+    };
+  }
+
+  private void add(ParticipantRole role, PstParty party) {
+    String address = address(party);
+    String shown = address == null ? party.address() : address;
+    String raw =
+        (party.name() == null ? "" : party.name() + " ") + (shown == null ? "" : "<" + shown + ">");
+    add(new Participant(role, 0, party.name(), address, raw.strip()));
+  }
+
+  private void add(Participant participant) {
+    byRole.computeIfAbsent(participant.role(), role -> new ArrayList<>()).add(participant);
+  }
+
+  /** The mail address, else the headers' address of that name, else the directory's name. */
+  @Nullable
+  private String address(PstParty party) {
+    String mail = party.mail();
+    if (mail != null) {
+      return EmailAddress.parse(mail)
+          .map(EmailAddress::address)
+          .orElse(mail.strip().toLowerCase(Locale.ROOT));
+    }
+    return ofHeaders.stream()
+        .filter(header -> header.address() != null && header.name() != null)
+        .filter(header -> header.name().equalsIgnoreCase(party.name()))
+        .map(Participant::address)
+        .findFirst()
+        .or(() -> ExchangeAddress.find(party.address()))
+        .orElse(null);
+  }
+
+  /** Roles about which the item itself is silent. */
+  private void fromHeaders() {
+    boolean hasRecipients =
+        byRole.containsKey(ParticipantRole.TO)
+            || byRole.containsKey(ParticipantRole.CC)
+            || byRole.containsKey(ParticipantRole.BCC);
+    for (Participant header : isMeeting ? List.<Participant>of() : ofHeaders) {
+      boolean isMissing =
+          switch (header.role()) {
+            case TO, CC, BCC -> !hasRecipients;
+            case REPLY_TO -> true;
+            case FROM -> lacksAddress(ParticipantRole.FROM);
+            default -> false;
+          };
+      if (isMissing) {
+        replace(header);
+      }
+    }
+  }
+
+  private boolean lacksAddress(ParticipantRole role) {
+    List<Participant> known = byRole.getOrDefault(role, List.of());
+    return known.stream().allMatch(each -> !isMail(each.address()));
+  }
+
+  private static boolean isMail(@Nullable String address) {
+    return address != null && address.indexOf('@') > 0;
+  }
+
+  private void replace(Participant header) {
+    if (header.role() == ParticipantRole.FROM) {
+      byRole.remove(ParticipantRole.FROM);
+    }
+    add(header);
+  }
+
+  private List<Participant> numbered() {
+    List<Participant> all = new ArrayList<>();
+    byRole
+        .values()
+        .forEach(
+            list ->
+                list.forEach(
+                    each ->
+                        all.add(
+                            new Participant(
+                                each.role(),
+                                all.size(),
+                                each.name(),
+                                each.address(),
+                                Optional.ofNullable(each.raw()).orElse("")))));
+    return all;
+  }
+}
