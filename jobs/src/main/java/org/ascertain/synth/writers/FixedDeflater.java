@@ -1,13 +1,15 @@
 package org.ascertain.synth.writers;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.zip.Adler32;
 
 /**
  * DEFLATE (RFC 1951) with fixed Huffman codes and greedy matches over the last 32 KiB. The
  * platform's compressor may differ between JVMs; this one gives the same bytes everywhere.
  */
-final class FixedDeflater {
+public final class FixedDeflater {
   private static final int HASH_BITS = 15;
   private static final int MIN_MATCH = 3;
   private static final int MAX_MATCH = 258;
@@ -37,6 +39,18 @@ final class FixedDeflater {
   private FixedDeflater(byte[] input) {
     this.input = input;
     Arrays.fill(lastAt, -1);
+  }
+
+  /** The input as a zlib stream (RFC 1950). */
+  public static byte[] zlib(byte[] input) {
+    Adler32 checksum = new Adler32();
+    checksum.update(input);
+    ByteArrayOutputStream zlib = new ByteArrayOutputStream();
+    zlib.write(0x78);
+    zlib.write(0x01);
+    zlib.writeBytes(deflate(input));
+    zlib.writeBytes(ByteBuffer.allocate(4).putInt((int) checksum.getValue()).array());
+    return zlib.toByteArray();
   }
 
   /** The input as one final block. */

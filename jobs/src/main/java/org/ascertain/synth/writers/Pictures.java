@@ -3,7 +3,6 @@ package org.ascertain.synth.writers;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 import org.ascertain.synth.scene.Dice;
 
@@ -22,7 +21,7 @@ public final class Pictures {
     byte[] depthAndColour = {8, 0, 0, 0, 0};
     ByteBuffer header = ByteBuffer.allocate(13).putInt(WIDTH).putInt(height).put(depthAndColour);
     chunk(png, "IHDR", header.array());
-    chunk(png, "IDAT", compressed(rows(dice, height)));
+    chunk(png, "IDAT", FixedDeflater.zlib(rows(dice, height)));
     chunk(png, "IEND", new byte[0]);
     return png.toByteArray();
   }
@@ -34,17 +33,6 @@ public final class Pictures {
       rows.writeBytes(dice.bytes(WIDTH));
     }
     return rows.toByteArray();
-  }
-
-  private static byte[] compressed(byte[] content) {
-    Adler32 checksum = new Adler32();
-    checksum.update(content);
-    ByteArrayOutputStream zlib = new ByteArrayOutputStream();
-    zlib.write(0x78);
-    zlib.write(0x01);
-    zlib.writeBytes(FixedDeflater.deflate(content));
-    zlib.writeBytes(ByteBuffer.allocate(4).putInt((int) checksum.getValue()).array());
-    return zlib.toByteArray();
   }
 
   private static void chunk(ByteArrayOutputStream png, String type, byte[] content) {
