@@ -103,8 +103,7 @@ final class BlockStore {
     return id;
   }
 
-  private void putTrailer(
-      LittleEndian block, long id, byte[] stored, int inflated, long position) {
+  private void putTrailer(LittleEndian block, long id, byte[] stored, int inflated, long position) {
     int crc = Checks.crc(stored, 0, stored.length);
     block.int2(stored.length).int2(Checks.signature(position, id));
     if (variant.isAnsi()) {

@@ -36,7 +36,8 @@ final class FileHeader {
     putFixedPart(header, indexes);
     putRoot(header, indexes);
     putTail(header, indexes);
-    byte[] crc = new LittleEndian(4).int4(Checks.crc(header.array(), 8, PARTIAL_CRC_BYTES)).toBytes();
+    byte[] crc =
+        new LittleEndian(4).int4(Checks.crc(header.array(), 8, PARTIAL_CRC_BYTES)).toBytes();
     header.patch(4, crc);
     if (!variant.isAnsi()) {
       header.int4(Checks.crc(header.array(), 8, FULL_CRC_BYTES));

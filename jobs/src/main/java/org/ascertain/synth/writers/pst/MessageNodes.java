@@ -12,13 +12,15 @@ final class MessageNodes {
   private static final int ATTACHMENTS = 0x671;
   private static final int FIRST_ATTACHMENT = 0x400;
   private static final int ATTACHMENT = 0x05;
-  private static final int EMBEDDED_MESSAGE = 0x200024;
+  private static final int FIRST_MESSAGE = 0x10001;
+  private static final int MESSAGE = 0x04;
   private static final int SEARCH_KEY_DIGITS = 32;
   private static final int HAS_ATTACHMENTS = 0x10;
   private static final int READ = 0x01;
 
   private final NodeWriting writing;
   private long written;
+  private int nextMessage = FIRST_MESSAGE;
 
   /**
    * An item that is in the file.
@@ -31,6 +33,14 @@ final class MessageNodes {
 
   MessageNodes(NodeWriting writing) {
     this.writing = writing;
+  }
+
+  /**
+   * A node id that no other item of the file has, embedded ones included: pffexport looks for these
+   * among all nodes first.
+   */
+  int nextId(int type) {
+    return nextMessage++ << 5 | type;
   }
 
   /** Writes an item with all that is in it. */
@@ -104,8 +114,7 @@ final class MessageNodes {
     return size;
   }
 
-  private long write(
-      PstAttachment attachment, int id, PstProperties described, Subnodes subnodes)
+  private long write(PstAttachment attachment, int id, PstProperties described, Subnodes subnodes)
       throws IOException {
     PropertyContext context = new PropertyContext(writing);
     if (attachment.content() != null) {
@@ -114,8 +123,9 @@ final class MessageNodes {
     long size = context.size();
     if (attachment.message() != null) {
       Written inner = write(attachment.message());
-      context.subnodes().add(EMBEDDED_MESSAGE, inner.content());
-      context.putObject(0x3701, EMBEDDED_MESSAGE, inner.size());
+      int innerId = nextId(MESSAGE);
+      context.subnodes().add(innerId, inner.content());
+      context.putObject(0x3701, innerId, inner.size());
       size += inner.size();
     }
     described.integer(0x0E20, (int) Math.min(Integer.MAX_VALUE, size));

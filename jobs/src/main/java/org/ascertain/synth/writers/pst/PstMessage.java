@@ -43,8 +43,7 @@ public record PstMessage(
 
   /** The same as an associated item, which the folder does not show. */
   public PstMessage hidden() {
-    return new PstMessage(
-        messageClass, properties, recipients, attachments, Visibility.HIDDEN);
+    return new PstMessage(messageClass, properties, recipients, attachments, Visibility.HIDDEN);
   }
 
   boolean isHidden() {

@@ -34,8 +34,7 @@ public record PstRecipient(
   }
 
   /** A recipient within an Exchange organisation, named by its X.500 address. */
-  public static PstRecipient exchange(
-      Kind kind, String name, String x500, @Nullable String smtp) {
+  public static PstRecipient exchange(Kind kind, String name, String x500, @Nullable String smtp) {
     return new PstRecipient(kind, name, "EX", x500, smtp);
   }
 

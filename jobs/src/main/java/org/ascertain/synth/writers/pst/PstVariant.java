@@ -19,8 +19,7 @@ public enum PstVariant {
   private final int maxData;
   private final int idWidth;
 
-  PstVariant(
-      int version, int pageSize, int alignment, int blockTrailer, int maxData, int idWidth) {
+  PstVariant(int version, int pageSize, int alignment, int blockTrailer, int maxData, int idWidth) {
     this.version = version;
     this.pageSize = pageSize;
     this.alignment = alignment;

@@ -14,7 +14,6 @@ import org.ascertain.model.Nullable;
  */
 public final class PstWriter implements AutoCloseable {
   private static final Charset ANSI = Charset.forName("windows-1252");
-  private static final int FIRST_MESSAGE_INDEX = 0x10001;
   private static final int MESSAGE = 0x04;
   private static final int ASSOCIATED_MESSAGE = 0x08;
   private static final int NEVER_WRITTEN_INDEX = 0x3FF_0000;
@@ -31,7 +30,6 @@ public final class PstWriter implements AutoCloseable {
   private String storeName = "Personal Folders";
   @Nullable private String password;
   private int nextFolder = FolderIds.FIRST_INDEX;
-  private int nextMessage = FIRST_MESSAGE_INDEX;
   private int nextMissing = NEVER_WRITTEN_INDEX;
 
   private PstWriter(Path file, PstVariant variant, PstEncoding encoding) throws IOException {
@@ -116,7 +114,7 @@ public final class PstWriter implements AutoCloseable {
    */
   public int message(Placement placement, PstMessage message) throws IOException {
     int type = message.isHidden() ? ASSOCIATED_MESSAGE : MESSAGE;
-    int id = nextMessage++ << 5 | type;
+    int id = messages.nextId(type);
     MessageNodes.Written written = messages.write(message);
     nodes.add(id, written.content(), placement.parent());
     if (placement.rowIn() != null) {

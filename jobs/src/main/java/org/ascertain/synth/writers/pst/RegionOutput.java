@@ -113,7 +113,9 @@ final class RegionOutput implements AutoCloseable {
     markUsed(0, used);
   }
 
-  /** Pages at a region's start; where the format's maps of free maps lie, enough for all of them. */
+  /**
+   * Pages at a region's start; where the format's maps of free maps lie, enough for all of them.
+   */
   private int reservedPages() {
     if (variant.is4k()) {
       return 3;

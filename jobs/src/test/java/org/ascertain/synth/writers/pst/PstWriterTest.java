@@ -1,0 +1,107 @@
+package org.ascertain.synth.writers.pst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PstWriterTest {
+  private static final int MAILS = 130;
+  private static final Instant START = Instant.parse("2019-03-04T05:06:07Z");
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void readpstFindsAll(PstVariant variant, PstEncoding encoding) throws IOException {
+    assertThat(OtherReaders.readpst(written(variant, encoding), folder))
+        .containsEntry("eml", MAILS + 1L)
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void pffexportFindsAll(PstVariant variant, PstEncoding encoding) throws IOException {
+    assumeFalse(
+        variant == PstVariant.UNICODE_4K && encoding == PstEncoding.PERMUTE,
+        "pffexport does not decode compressed blocks");
+
+    assertThat(OtherReaders.pffexport(written(variant, encoding), folder))
+        .containsEntry("Message", MAILS + 2L)
+        .containsEntry("file", 3L);
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void javaLibpstFindsAll(PstVariant variant, PstEncoding encoding) throws IOException {
+    assumeFalse(encoding == PstEncoding.CYCLIC, "java-libpst refuses cyclic encoding");
+    assumeFalse(variant == PstVariant.UNICODE_4K, "java-libpst reads tables of these wrongly");
+
+    assertThat(OtherReaders.javaLibpst(written(variant, encoding)))
+        .containsEntry("IPM.Note", MAILS + 1L)
+        .containsEntry("attachments", 3L);
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void sameCallsGiveTheSameBytes(PstVariant variant, PstEncoding encoding) throws IOException {
+    byte[] once = Files.readAllBytes(written(variant, encoding));
+
+    assertThat(Arrays.equals(Files.readAllBytes(written(variant, encoding)), once)).isTrue();
+  }
+
+  static Stream<Arguments> forms() {
+    return Stream.of(PstVariant.values())
+        .flatMap(
+            variant ->
+                Stream.of(PstEncoding.values()).map(encoding -> Arguments.of(variant, encoding)));
+  }
+
+  private Path written(PstVariant variant, PstEncoding encoding) throws IOException {
+    Path file = folder.resolve("mailbox.pst");
+    try (PstWriter writer = PstWriter.create(file, variant, encoding)) {
+      PstFolder inbox = writer.folder(writer.top(), "Inbox");
+      PstFolder below = writer.folder(inbox, "Below");
+      for (int i = 0; i < MAILS; i++) {
+        writer.message(inbox, mail(i, i % 50 == 0 ? 60_000 : 2000));
+      }
+      writer.message(below, mail(MAILS, 10).withAttachments(attachments()));
+      writer.message(inbox, PstMessage.of("IPM.Configuration", PstProperties.empty()).hidden());
+    }
+    return file;
+  }
+
+  private static List<PstAttachment> attachments() {
+    PstMessage inner =
+        mail(-1, 10)
+            .withAttachments(
+                List.of(PstAttachment.file("in.txt", "text/plain", PstContent.of("inside"))));
+    return List.of(
+        PstAttachment.file("a.txt", "text/plain", PstContent.of("attached")),
+        PstAttachment.file("b.bin", "application/octet-stream", PstContent.of(new byte[100_000])),
+        PstAttachment.embedded("inner", inner));
+  }
+
+  private static PstMessage mail(int number, int words) {
+    PstProperties properties = PstProperties.empty();
+    properties.text(0x0037, "\u0001\u0001Subject " + number).time(0x0039, START);
+    properties.text(0x0C1A, "Pat Rivera").text(0x0C1E, "SMTP");
+    properties.text(0x0C1F, "pat@sender.example").text(0x1000, "word ".repeat(words));
+    return PstMessage.of("IPM.Note", properties)
+        .withRecipients(
+            List.of(
+                PstRecipient.smtp(PstRecipient.Kind.TO, "Lee Moss", "lee@reader.example"),
+                PstRecipient.exchange(
+                    PstRecipient.Kind.CC, "Kim Dale", "/o=Org/cn=kim", "kim@reader.example")));
+  }
+}
