@@ -2,6 +2,7 @@ package org.ascertain.synth.writers.pst;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.List;
 
 /** The header and the density list, which are written last. */
 final class FileHeader {
@@ -29,7 +30,7 @@ final class FileHeader {
       BTreePages.Reference blocks,
       long nextBlock,
       long nextPage,
-      int[] nextNodes) {}
+      List<Integer> nextNodes) {}
 
   void write(Indexes indexes) throws IOException {
     LittleEndian header = new LittleEndian((int) variant.firstMap());

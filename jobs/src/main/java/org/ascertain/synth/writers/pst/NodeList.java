@@ -1,6 +1,7 @@
 package org.ascertain.synth.writers.pst;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** All nodes of a file, in the order of their ids once they are sorted. */
 final class NodeList implements BTreePages.Entries {
@@ -30,8 +31,8 @@ final class NodeList implements BTreePages.Entries {
   }
 
   /** The next free index of each type of node. */
-  int[] nextIndexes() {
-    return nextIndexes.clone();
+  List<Integer> nextIndexes() {
+    return Arrays.stream(nextIndexes).boxed().toList();
   }
 
   NodeList sorted() {

@@ -19,13 +19,19 @@ public record PstRecipient(
   /** How a recipient receives. */
   public enum Kind {
     /** The organiser of a meeting. */
-    ORIGINATOR,
+    ORIGINATOR(0),
     /** A primary recipient. */
-    TO,
+    TO(1),
     /** A recipient of a copy. */
-    CC,
+    CC(2),
     /** A recipient of a blind copy. */
-    BCC
+    BCC(3);
+
+    private final int code;
+
+    Kind(int code) {
+      this.code = code;
+    }
   }
 
   /** A recipient of an Internet address. */
@@ -47,7 +53,7 @@ public record PstRecipient(
 
   PstProperties row() {
     PstProperties row = PstProperties.empty();
-    row.integer(0x0C15, kind.ordinal()).integer(0x0FFE, MAIL_USER).integer(0x3900, 0);
+    row.integer(0x0C15, kind.code).integer(0x0FFE, MAIL_USER).integer(0x3900, 0);
     row.flag(0x0E0F, true).flag(0x3A40, true);
     row.bytes(0x0FFF, entryId()).bytes(0x300B, EntryIds.searchKey(addressType, address));
     row.text(0x3001, name).text(0x3002, addressType).text(0x3003, address).text(0x39FE, smtp);

@@ -103,7 +103,7 @@ final class TableStream {
     Arrays.sort(sorted);
     LittleEndian records = new LittleEndian(8 * sorted.length + 8);
     for (long row : sorted) {
-      records.int4((int) (row >>> 32)).number((int) row, writing.variant().rowNumberWidth());
+      records.int4((int) (row >>> 32)).number(row, writing.variant().rowNumberWidth());
     }
     return records.toBytes();
   }
