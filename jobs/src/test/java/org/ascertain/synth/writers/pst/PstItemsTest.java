@@ -25,6 +25,9 @@ class PstItemsTest {
       "{\\rtf1\\ansi\\ansicpg1252\\fromtext \\deff0{\\fonttbl{\\f0\\fswiss Arial;}}"
           + "\\pard\\plain\\f0\\fs20 Rich text, rich text, rich text and more rich text.\\par}";
 
+  /** Both programs leave posts out; pffexport counts the meeting request apart. */
+  private static final long NOTES_WITHOUT_POST = 3;
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -33,7 +36,7 @@ class PstItemsTest {
     assertThat(OtherReaders.readpst(written(variant), folder))
         .containsEntry("vcf", 1L)
         .containsEntry("ics", 4L)
-        .containsEntry("eml", 4L);
+        .containsEntry("eml", NOTES_WITHOUT_POST);
   }
 
   @ParameterizedTest
@@ -46,7 +49,7 @@ class PstItemsTest {
         .containsEntry("Activity", 1L)
         .containsEntry("Note", 1L)
         .containsEntry("Meeting", 1L)
-        .containsEntry("Message", 3L);
+        .containsEntry("Message", NOTES_WITHOUT_POST - 1);
   }
 
   @Test
@@ -71,10 +74,10 @@ class PstItemsTest {
 
   private static PSTObject item(PSTFile file, int number) throws PSTException, IOException {
     int firstNode = 0x200024;
-    int embedded = number >= 7 ? 0 : 0;
-    return PSTObject.detectAndLoadPSTObject(file, firstNode + 0x20L * (number + embedded));
+    return PSTObject.detectAndLoadPSTObject(file, firstNode + 0x20L * number);
   }
 
+  /** Writes one item of each kind, calendar entries with an exception and without. */
   private Path written(PstVariant variant) throws IOException {
     Path pst = folder.resolve("items.pst");
     try (PstWriter writer = PstWriter.create(pst, variant, PstEncoding.PERMUTE)) {
@@ -145,7 +148,8 @@ class PstItemsTest {
         .repeated(
             PstRecurrence.of(PstRecurrence.Frequency.WEEKLY, 1, 10)
                 .except(
-                    List.of(new PstRecurrence.Exception(second, second.plus(HOUR), "Weekly, later")))
+                    List.of(
+                        new PstRecurrence.Exception(second, second.plus(HOUR), "Weekly, later")))
                 .without(List.of(third)));
   }
 
