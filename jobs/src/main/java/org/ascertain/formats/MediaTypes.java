@@ -19,8 +19,11 @@ public final class MediaTypes {
   /** A mailbox store of Outlook. */
   public static final String OUTLOOK_STORE = "application/vnd.ms-outlook-pst";
 
-  /** An item of such a store, or a message as Outlook keeps it. */
-  public static final String OUTLOOK_ITEM = "application/vnd.ms-outlook";
+  /** A message of Outlook, as a file or as an item of a store. */
+  public static final String OUTLOOK_MESSAGE = "application/vnd.ms-outlook";
+
+  /** A message of Outlook inside a message (winmail.dat). */
+  public static final String TNEF = "application/vnd.ms-tnef";
 
   /** Nothing known. */
   public static final String UNKNOWN = "application/octet-stream";
@@ -34,6 +37,8 @@ public final class MediaTypes {
         || mediaType.equals(CARDS)
         || mediaType.equals(CALENDAR)
         || mediaType.equals(OUTLOOK_STORE)
+        || mediaType.equals(OUTLOOK_MESSAGE)
+        || mediaType.equals(TNEF)
         || ArchiveFormat.ofMediaType(mediaType).isPresent();
   }
 }

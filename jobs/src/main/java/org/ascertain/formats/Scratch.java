@@ -21,8 +21,12 @@ public record Scratch(String folder, int memoryBytes) implements Serializable {
     return new Scratch(System.getProperty("java.io.tmpdir"), DEFAULT_MEMORY_BYTES);
   }
 
-  /** A new empty file that has no name any more, or loses it when closed. */
-  FileChannel newFile() throws IOException {
+  /**
+   * A new empty file that has no name any more, or loses it when closed.
+   *
+   * @throws IOException when the folder takes no file
+   */
+  public FileChannel newFile() throws IOException {
     Path path = Files.createTempFile(Path.of(folder), "spool", ".tmp");
     FileChannel channel =
         FileChannel.open(

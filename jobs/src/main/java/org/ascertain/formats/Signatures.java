@@ -19,7 +19,7 @@ final class Signatures {
           Map.entry("doc", "application/msword"),
           Map.entry("xls", "application/vnd.ms-excel"),
           Map.entry("ppt", "application/vnd.ms-powerpoint"),
-          Map.entry("msg", "application/vnd.ms-outlook"),
+          Map.entry("msg", MediaTypes.OUTLOOK_MESSAGE),
           Map.entry("csv", "text/csv"),
           Map.entry("tsv", "text/tab-separated-values"),
           Map.entry("json", "application/json"),
@@ -46,7 +46,7 @@ final class Signatures {
     BY_START.put("GIF8", "image/gif");
     BY_START.put("II*\u0000", "image/tiff");
     BY_START.put("MM\u0000*", "image/tiff");
-    BY_START.put("x\u009F>\"", "application/vnd.ms-tnef");
+    BY_START.put("x\u009F>\"", MediaTypes.TNEF);
   }
 
   private Signatures() {}

@@ -22,7 +22,9 @@ public final class SourceSniffer {
    * @throws IOException when the file cannot be read
    */
   public static Sniffed sniff(String path, ByteSource file) throws IOException {
-    return sniff(path, file.head(HEAD_BYTES));
+    byte[] head = file.head(HEAD_BYTES);
+    boolean isMessage = OleShape.isOle(head) && OleShape.isMessage(file);
+    return isMessage ? outlookMessage() : sniff(path, head);
   }
 
   /** Looks at the first bytes of a file, at most {@link #HEAD_BYTES} of them. */
@@ -38,16 +40,20 @@ public final class SourceSniffer {
     return switch (mediaType) {
       case "application/zip" -> ZipShape.of(path, head);
       case "application/gzip" -> new Sniffed(mediaType, insideGzip(path, head));
-      case MediaTypes.OUTLOOK_STORE -> new Sniffed(mediaType, SourceKind.MAIL);
-      case "application/x-ole-storage" -> oleDocument(path);
+      case MediaTypes.OUTLOOK_STORE, MediaTypes.TNEF -> new Sniffed(mediaType, SourceKind.MAIL);
+      case "application/x-ole-storage" -> oleDocument(path, head);
       default -> new Sniffed(mediaType, SourceKind.DOCUMENTS);
     };
   }
 
-  private static Sniffed oleDocument(String path) {
+  private static Sniffed oleDocument(String path, byte[] head) {
     String mediaType = Signatures.ofEnding(path).orElse("application/x-ole-storage");
-    boolean isMail = mediaType.equals("application/vnd.ms-outlook");
-    return new Sniffed(mediaType, isMail ? SourceKind.MAIL : SourceKind.DOCUMENTS);
+    boolean isMail = mediaType.equals(MediaTypes.OUTLOOK_MESSAGE) || OleShape.isMessage(head);
+    return isMail ? outlookMessage() : new Sniffed(mediaType, SourceKind.DOCUMENTS);
+  }
+
+  private static Sniffed outlookMessage() {
+    return new Sniffed(MediaTypes.OUTLOOK_MESSAGE, SourceKind.MAIL);
   }
 
   private static SourceKind insideGzip(String path, byte[] head) {

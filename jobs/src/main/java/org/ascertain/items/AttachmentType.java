@@ -19,9 +19,11 @@ final class AttachmentType {
     return of(part.name(), part.mediaType(), bytes);
   }
 
-  /** What something is that has this name, if any, and declares this type. */
-  static String of(@Nullable String given, String declared, ByteSource bytes) throws IOException {
-    String name = given == null ? "" : given;
+  /** The type of something with a name and a declared type, each null when it has none. */
+  static String of(@Nullable String written, @Nullable String said, ByteSource bytes)
+      throws IOException {
+    String name = written == null ? "" : written;
+    String declared = said == null ? MediaTypes.UNKNOWN : said.toLowerCase(Locale.ROOT).strip();
     String sniffed = SourceSniffer.sniff(name, bytes).mediaType();
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (sniffed.equals(MediaTypes.MESSAGE)) {

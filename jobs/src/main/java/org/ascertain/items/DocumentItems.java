@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ascertain.errors.FailureCode;
 import org.ascertain.formats.Digests;
 import org.ascertain.formats.MediaTypes;
+import org.ascertain.model.HashBasis;
 import org.ascertain.model.ItemKind;
 import org.ascertain.model.Locator;
 import org.ascertain.sandbox.DocumentParser;
@@ -25,13 +26,20 @@ final class DocumentItems {
   }
 
   void read(Thing document) throws IOException {
+    read(document, HashBasis.BYTES);
+  }
+
+  /** Reads a document whose digests may be of other bytes than those that are parsed. */
+  void read(Thing document, HashBasis basis) throws IOException {
     ParsedDocument parsed = parse(document);
     Map<Integer, Place> places = new HashMap<>();
     for (ParsedPart part : parsed.parts()) {
       boolean isDocument = part.ordinal() == 0;
       Place place = isDocument ? document.place() : embedded(document.place(), places, part);
       places.put(part.ordinal(), place);
-      rows.item(isDocument ? whole(document, parsed, part) : part(place, parsed, part));
+      ItemDraft draft = isDocument ? whole(document, parsed, part) : part(place, parsed, part);
+      draft.hashBasis = isDocument ? basis : HashBasis.BYTES;
+      rows.item(draft);
     }
     for (ParsedDocument.Failure failure : parsed.failures()) {
       Place place =
@@ -47,7 +55,7 @@ final class DocumentItems {
     try (InputStream in = document.bytes().open()) {
       return parser.parse(
           in,
-          document.digests().size(),
+          document.bytes().size(),
           document.name(),
           mediaType.equals(MediaTypes.UNKNOWN) ? null : mediaType);
     } catch (RuntimeException e) {

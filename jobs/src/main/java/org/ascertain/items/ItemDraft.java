@@ -13,11 +13,10 @@ import org.ascertain.model.Participant;
 /** An item while it is put together; what is not set stays unknown. */
 final class ItemDraft {
   final Place place;
-  final ItemKind kind;
+  ItemKind kind;
   final Digests digests;
   final Map<String, String> metadata = new TreeMap<>();
   String mediaType;
-  HashBasis hashBasis = HashBasis.BYTES;
   @Nullable String name;
   @Nullable String mih;
   @Nullable Instant sentAt;
@@ -32,12 +31,19 @@ final class ItemDraft {
   @Nullable String text;
   boolean isTextCut;
   String extraction = "NONE";
+  HashBasis hashBasis = HashBasis.BYTES;
 
   ItemDraft(Place place, ItemKind kind, String mediaType, Digests digests) {
     this.place = place;
     this.kind = kind;
     this.mediaType = mediaType;
     this.digests = digests;
+  }
+
+  /** The same as another kind. */
+  ItemDraft as(ItemKind other) {
+    kind = other;
+    return this;
   }
 
   /** An item of the bytes of a thing. */

@@ -34,7 +34,7 @@ final class StoreDraft {
 
   ItemDraft of(PstMessage message, Place place, Digests digests) throws IOException {
     ItemKind kind = PstKind.of(message.itemClass(), message.isHidden());
-    ItemDraft draft = new ItemDraft(place, kind, MediaTypes.OUTLOOK_ITEM, digests);
+    ItemDraft draft = new ItemDraft(place, kind, MediaTypes.OUTLOOK_MESSAGE, digests);
     draft.hashBasis = HashBasis.CANONICAL_1;
     ParsedMessage parsed = headers(message);
     draft.subject = message.subject();

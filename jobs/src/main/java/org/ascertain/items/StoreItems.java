@@ -179,7 +179,7 @@ final class StoreItems {
 
     private void fail(Place place, FailureCode code, String message) throws IOException {
       Digests none = Digests.of(new ByteArraySource(new byte[0]));
-      rows.item(new ItemDraft(place, ItemKind.MESSAGE, MediaTypes.OUTLOOK_ITEM, none));
+      rows.item(new ItemDraft(place, ItemKind.MESSAGE, MediaTypes.OUTLOOK_MESSAGE, none));
       rows.failure(place, code, message, 1);
     }
 

@@ -5,6 +5,7 @@ import org.ascertain.errors.FailureCode;
 import org.ascertain.formats.ContentException;
 import org.ascertain.formats.MediaTypes;
 import org.ascertain.formats.archives.ArchiveFormat;
+import org.ascertain.model.HashBasis;
 import org.ascertain.model.ItemKind;
 import org.ascertain.sandbox.DocumentParser;
 
@@ -18,6 +19,7 @@ final class ThingReader {
   private final MailboxItems mailboxes;
   private final ArchiveItems archives;
   private final EntryItems entries;
+  private final OutlookItems outlook;
   private final DocumentItems documents;
   private final StoreItems stores;
 
@@ -28,6 +30,7 @@ final class ThingReader {
     this.mailboxes = new MailboxItems(rows, this, mailboxOpener);
     this.archives = new ArchiveItems(rows, this, limits);
     this.entries = new EntryItems(rows);
+    this.outlook = new OutlookItems(rows, this, limits);
     this.documents = new DocumentItems(rows, parser);
     this.stores = new StoreItems(rows, this, limits);
   }
@@ -50,8 +53,22 @@ final class ThingReader {
    * @throws IOException when the storage does not deliver
    */
   void read(Thing thing) throws IOException {
+    read(thing, () -> readAsItIs(thing));
+  }
+
+  /**
+   * Reads a document that has no bytes of its own in the source: they were made here, and the hash
+   * is over the parts that they were made of.
+   *
+   * @throws IOException when the storage does not deliver
+   */
+  void readRendered(Thing thing) throws IOException {
+    read(thing, () -> documents.read(thing, HashBasis.CANONICAL_1));
+  }
+
+  private void read(Thing thing, ReadStep step) throws IOException {
     try {
-      readAsItIs(thing);
+      step.run();
     } catch (ContentException e) {
       fail(thing, e.code(), e.getMessage());
     } catch (SurroundingsException e) {
@@ -74,6 +91,8 @@ final class ThingReader {
       archives.read(thing);
     } else if (EntryItems.isReadable(thing.mediaType())) {
       entries.read(thing, documents);
+    } else if (OutlookItems.isReadable(thing.mediaType())) {
+      outlook.read(thing);
     } else if (thing.mediaType().equals(MediaTypes.OUTLOOK_STORE)) {
       stores.read(thing);
     } else if (isEvidence(thing)) {
@@ -114,6 +133,12 @@ final class ThingReader {
         thing.mediaType().equals(MediaTypes.MESSAGE) ? ItemKind.MESSAGE : looseKind(thing);
     rows.item(ItemDraft.of(thing, kind));
     rows.failure(thing.place(), code, message, 1);
+  }
+
+  /** What may fail for what a thing holds. */
+  @FunctionalInterface
+  private interface ReadStep {
+    void run() throws IOException;
   }
 
   static ItemKind looseKind(Thing thing) {

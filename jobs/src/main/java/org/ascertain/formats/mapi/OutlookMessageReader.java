@@ -1,0 +1,173 @@
+package org.ascertain.formats.mapi;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ascertain.errors.FailureCode;
+import org.ascertain.formats.Problem;
+import org.ascertain.formats.mime.MailDate;
+import org.ascertain.formats.mime.MessageHeaders;
+import org.ascertain.formats.mime.MimeLimits;
+import org.ascertain.formats.mime.ParsedMessage;
+import org.ascertain.model.ItemKind;
+import org.ascertain.model.Nullable;
+import org.ascertain.model.Participant;
+
+/**
+ * Makes a message of its properties. The internet headers that it arrived with count first, since
+ * they are what was sent; properties fill what they do not tell.
+ */
+public final class OutlookMessageReader {
+  private static final int FIRST_YEAR = 1971;
+  private static final int LAST_YEAR = 2099;
+
+  private final MimeLimits limits;
+  private final TransportHeaders transport;
+
+  /**
+   * A reader.
+   *
+   * @param limits bounds on a message
+   * @param assumedZone zone of dates in headers that have none
+   */
+  public OutlookMessageReader(MimeLimits limits, ZoneId assumedZone) {
+    this.limits = limits;
+    this.transport = new TransportHeaders(limits, assumedZone);
+  }
+
+  /**
+   * Reads a message.
+   *
+   * @param properties its own
+   * @param recipients those of its recipients, in order
+   * @throws IOException when its headers cannot be read
+   */
+  public OutlookMessage read(MapiProperties properties, List<MapiProperties> recipients)
+      throws IOException {
+    ItemKind kind = kind(properties.text(PropertyId.MESSAGE_CLASS));
+    List<Problem> problems = new ArrayList<>();
+    ParsedMessage headers = transport.read(properties.text(PropertyId.HEADERS));
+    List<Participant> participants =
+        new OutlookParticipants(headers.participants()).with(properties, recipients);
+    MessageText text = MessageText.of(properties, problems);
+    String whole = entryText(kind, properties, text.words());
+    boolean isCut = whole.length() > limits.textChars();
+    if (isCut) {
+      problems.add(new Problem(FailureCode.TEXT_CUT, "Text cut at " + limits.textChars()));
+      whole = whole.substring(0, (int) limits.textChars());
+    }
+    ParsedMessage message =
+        new ParsedMessage(
+            headers.headers(),
+            participants,
+            date(headers, properties),
+            received(headers, properties),
+            subject(kind, properties, headers),
+            first(headers.messageId(), properties.text(PropertyId.MESSAGE_ID)),
+            first(headers.inReplyTo(), properties.text(PropertyId.IN_REPLY_TO)),
+            headers.references(),
+            whole.isBlank() ? null : whole,
+            notes(properties, text, headers.headers()),
+            problems);
+    return new OutlookMessage(kind, message);
+  }
+
+  private static ItemKind kind(@Nullable String messageClass) {
+    String name = messageClass == null ? "" : messageClass.toUpperCase(Locale.ROOT);
+    if (name.startsWith("IPM.CONTACT")) {
+      return ItemKind.CONTACT;
+    }
+    if (name.startsWith("IPM.DISTLIST")) {
+      return ItemKind.DISTRIBUTION_LIST;
+    }
+    if (name.startsWith("IPM.APPOINTMENT")) {
+      return ItemKind.CALENDAR;
+    }
+    if (name.equals("IPM.TASK") || name.startsWith("IPM.TASK.")) {
+      return ItemKind.TASK;
+    }
+    if (name.startsWith("IPM.STICKYNOTE")) {
+      return ItemKind.NOTE;
+    }
+    return name.startsWith("IPM.ACTIVITY") ? ItemKind.JOURNAL : ItemKind.MESSAGE;
+  }
+
+  private static String entryText(ItemKind kind, MapiProperties properties, String body) {
+    return switch (kind) {
+      case CONTACT -> OutlookContact.card(properties, body);
+      case CALENDAR, TASK -> OutlookEvent.text(properties, body);
+      default -> body;
+    };
+  }
+
+  private static MailDate date(ParsedMessage headers, MapiProperties properties) {
+    if (headers.date().at() != null) {
+      return headers.date();
+    }
+    Instant at =
+        first(
+            properties.time(PropertyId.SUBMITTED_AT),
+            first(properties.time(PropertyId.DELIVERED_AT), created(properties)));
+    if (at == null) {
+      return headers.date();
+    }
+    int year = at.atOffset(ZoneOffset.UTC).getYear();
+    boolean isAbsurd = year < FIRST_YEAR || year > LAST_YEAR;
+    return new MailDate(isAbsurd ? null : at, at.toString(), isAbsurd ? "ABSURD" : null);
+  }
+
+  private static @Nullable Instant created(MapiProperties properties) {
+    return first(properties.time(PropertyId.CREATED_AT), properties.time(PropertyId.MODIFIED_AT));
+  }
+
+  private static @Nullable Instant received(ParsedMessage headers, MapiProperties properties) {
+    Instant delivered = properties.time(PropertyId.DELIVERED_AT);
+    return first(headers.receivedAt(), delivered);
+  }
+
+  private static @Nullable String subject(
+      ItemKind kind, MapiProperties properties, ParsedMessage headers) {
+    String subject =
+        Optional.ofNullable(properties.text(PropertyId.SUBJECT))
+            .map(OutlookMessageReader::withoutPrefixMark)
+            .orElse(headers.subject());
+    String name = properties.text(PropertyId.DISPLAY_NAME);
+    boolean isNamed = kind == ItemKind.CONTACT || kind == ItemKind.DISTRIBUTION_LIST;
+    return isNamed ? first(name, subject) : subject;
+  }
+
+  /** Before a subject may stand 0x01 and the length of its prefix ([MS-PST] 2.5.3.1.1.1). */
+  private static String withoutPrefixMark(String subject) {
+    return subject.length() > 1 && subject.charAt(0) == 1 ? subject.substring(2) : subject;
+  }
+
+  private static Map<String, String> notes(
+      MapiProperties properties, MessageText text, MessageHeaders headers) {
+    Map<String, String> notes = new TreeMap<>();
+    note(notes, "message_class", properties.text(PropertyId.MESSAGE_CLASS));
+    note(notes, "conversation_topic", properties.text(PropertyId.TOPIC));
+    note(notes, "body_source", text.source());
+    note(notes, "charset", properties.charset().name().toLowerCase(Locale.ROOT));
+    if (headers.fields().isEmpty()) {
+      note(notes, "transport_headers", "ABSENT");
+    }
+    return notes;
+  }
+
+  private static void note(Map<String, String> notes, String name, @Nullable String value) {
+    if (value != null) {
+      notes.put(name, value);
+    }
+  }
+
+  private static <T> @Nullable T first(@Nullable T first, @Nullable T second) {
+    return first != null ? first : second;
+  }
+}

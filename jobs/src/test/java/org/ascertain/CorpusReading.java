@@ -1,0 +1,113 @@
+package org.ascertain;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ascertain.formats.ByteSource;
+import org.ascertain.formats.Digests;
+import org.ascertain.formats.FileByteSource;
+import org.ascertain.formats.Sniffed;
+import org.ascertain.formats.SourceSniffer;
+import org.ascertain.items.ItemLimits;
+import org.ascertain.items.UnitReader;
+import org.ascertain.model.Hashes;
+import org.ascertain.sandbox.DocumentParser;
+import org.ascertain.tables.Item;
+import org.ascertain.tables.ItemFailure;
+import org.ascertain.tables.Reconciliation;
+import org.ascertain.tables.Source;
+import org.ascertain.tables.Unit;
+import org.ascertain.units.UnitCutter;
+import org.ascertain.units.UnitLimits;
+
+/** Reads files of the corpora as the first three stages do, without their tables. */
+final class CorpusReading {
+  private final Path corpora;
+  private final UnitReader reader;
+  private final UnitCutter cutter = new UnitCutter(UnitLimits.DEFAULT);
+
+  CorpusReading(Path corpora, DocumentParser parser) {
+    this.corpora = corpora;
+    this.reader = new UnitReader(parser, ItemLimits.usual());
+  }
+
+  /** All files of a folder, or the one file, in the order of their paths. */
+  List<String> paths(String folder) throws IOException {
+    try (Stream<Path> files = Files.walk(corpora.resolve(folder))) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> corpora.relativize(file).toString())
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** The rows of one file. */
+  Rows read(String path) throws IOException {
+    ByteSource bytes = new FileByteSource(corpora.resolve(path));
+    Source source = source(path, bytes);
+    Rows rows = new Rows(path, source, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (Unit unit : cutter.cut(source, bytes)) {
+      reader.read(source, unit, bytes, rows::take);
+    }
+    return rows;
+  }
+
+  private static Source source(String path, ByteSource bytes) throws IOException {
+    Digests digests = Digests.of(bytes);
+    Sniffed sniffed = SourceSniffer.sniff(path, bytes);
+    return new Source(
+        Hashes.id("source", path, digests.sha256()),
+        "**",
+        path,
+        digests.size(),
+        digests.sha256(),
+        digests.md5(),
+        sniffed.mediaType(),
+        sniffed.kind(),
+        false,
+        org.ascertain.model.Side.CUSTOMER,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /**
+   * The rows of one file.
+   *
+   * @param path of the file below the corpora
+   * @param source its row
+   * @param items in the order in which they came
+   * @param failures in the order in which they came
+   * @param accounts in the order in which they came
+   */
+  record Rows(
+      String path,
+      Source source,
+      List<Item> items,
+      List<ItemFailure> failures,
+      List<Reconciliation> accounts) {
+
+    private void take(Record row) {
+      if (row instanceof Item item) {
+        items.add(item);
+      } else if (row instanceof ItemFailure failure) {
+        failures.add(failure);
+      } else if (row instanceof Reconciliation account) {
+        accounts.add(account);
+      }
+    }
+  }
+}
