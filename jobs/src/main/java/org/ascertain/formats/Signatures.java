@@ -19,7 +19,6 @@ final class Signatures {
           Map.entry("doc", "application/msword"),
           Map.entry("xls", "application/vnd.ms-excel"),
           Map.entry("ppt", "application/vnd.ms-powerpoint"),
-          Map.entry("msg", MediaTypes.OUTLOOK_MESSAGE),
           Map.entry("csv", "text/csv"),
           Map.entry("tsv", "text/tab-separated-values"),
           Map.entry("json", "application/json"),

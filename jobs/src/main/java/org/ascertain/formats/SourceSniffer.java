@@ -48,7 +48,7 @@ public final class SourceSniffer {
 
   private static Sniffed oleDocument(String path, byte[] head) {
     String mediaType = Signatures.ofEnding(path).orElse("application/x-ole-storage");
-    boolean isMail = mediaType.equals(MediaTypes.OUTLOOK_MESSAGE) || OleShape.isMessage(head);
+    boolean isMail = Signatures.ending(path).equals("msg") || OleShape.isMessage(head);
     return isMail ? outlookMessage() : new Sniffed(mediaType, SourceKind.DOCUMENTS);
   }
 

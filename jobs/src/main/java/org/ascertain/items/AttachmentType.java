@@ -2,6 +2,7 @@ package org.ascertain.items;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.ascertain.formats.ByteSource;
 import org.ascertain.formats.MediaTypes;
 import org.ascertain.formats.SourceSniffer;
@@ -13,6 +14,9 @@ import org.ascertain.model.Nullable;
  * name or a declared type makes them mail.
  */
 final class AttachmentType {
+  private static final Pattern MEDIA_TYPE =
+      Pattern.compile("[a-z0-9!#$&^_.+-]+/[a-z0-9!#$&^_.+-]+");
+
   private AttachmentType() {}
 
   static String of(MimePart part, ByteSource bytes) throws IOException {
@@ -23,7 +27,7 @@ final class AttachmentType {
   static String of(@Nullable String written, @Nullable String said, ByteSource bytes)
       throws IOException {
     String name = written == null ? "" : written;
-    String declared = said == null ? MediaTypes.UNKNOWN : said.toLowerCase(Locale.ROOT).strip();
+    String declared = declared(said);
     String sniffed = SourceSniffer.sniff(name, bytes).mediaType();
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (sniffed.equals(MediaTypes.MESSAGE)) {
@@ -34,6 +38,12 @@ final class AttachmentType {
       return isNamedSo || declared.equals(sniffed) ? sniffed : declared;
     }
     boolean isUnknown = sniffed.equals(MediaTypes.UNKNOWN) || sniffed.equals("text/plain");
-    return isUnknown && !MediaTypes.isContainer(declared) ? declared : sniffed;
+    boolean isToldMore = !declared.equals(MediaTypes.UNKNOWN) && !MediaTypes.isContainer(declared);
+    return isUnknown && isToldMore ? declared : sniffed;
+  }
+
+  private static String declared(@Nullable String said) {
+    String lower = said == null ? "" : said.toLowerCase(Locale.ROOT).strip();
+    return MEDIA_TYPE.matcher(lower).matches() ? lower : MediaTypes.UNKNOWN;
   }
 }

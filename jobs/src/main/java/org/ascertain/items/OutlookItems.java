@@ -2,7 +2,6 @@ package org.ascertain.items;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -126,8 +125,6 @@ final class OutlookItems {
   private static Digests digests(StorageBytes storage) throws IOException {
     try (InputStream in = storage.open()) {
       return Digests.of(in);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     }
   }
 

@@ -71,10 +71,17 @@ public final class MapiProperties {
     return values.get(id) instanceof Instant time ? time : null;
   }
 
-  /**
-   * Text in a code page.
-   *
-   * @param bytes as it stands
-   */
-  public record Narrow(byte[] bytes) {}
+  /** Text in a code page, as it stands. */
+  public static final class Narrow {
+    private final byte[] bytes;
+
+    /** Text whose bytes nobody may change afterwards. */
+    public Narrow(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+  }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.Entry;
@@ -74,7 +75,7 @@ public final class MsgMessage {
    */
   public List<MsgAttachment> attachments() throws IOException {
     List<MsgAttachment> attachments = new ArrayList<>();
-    for (var numbered : storages(ATTACHMENT).entrySet()) {
+    for (Map.Entry<Integer, DirectoryEntry> numbered : storages(ATTACHMENT).entrySet()) {
       DirectoryEntry storage = numbered.getValue();
       attachments.add(new MsgAttachment(numbered.getKey(), storage, within(storage), names));
     }
@@ -96,8 +97,8 @@ public final class MsgMessage {
     return found;
   }
 
-  private TreeMap<Integer, DirectoryEntry> storages(String prefix) {
-    TreeMap<Integer, DirectoryEntry> storages = new TreeMap<>();
+  private Map<Integer, DirectoryEntry> storages(String prefix) {
+    Map<Integer, DirectoryEntry> storages = new TreeMap<>();
     for (Entry entry : folder) {
       String name = entry.getName();
       String number = name.substring(Math.min(prefix.length(), name.length()));

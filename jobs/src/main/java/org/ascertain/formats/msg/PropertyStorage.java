@@ -3,7 +3,6 @@ package org.ascertain.formats.msg;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
@@ -58,7 +57,8 @@ final class PropertyStorage {
     for (int at = header; at + ENTRY <= entries.limit(); at += ENTRY) {
       int type = entries.getShort(at) & 0xFFFF;
       int id = entries.getShort(at + 2) & 0xFFFF;
-      byte[] value = Arrays.copyOfRange(entries.array(), at + 8, at + ENTRY);
+      byte[] value = new byte[8];
+      entries.get(at + 8, value);
       if (PropertyType.fixedLength(type) > 0) {
         properties.put(names.of(id), PropertyType.fixed(type, value));
       }

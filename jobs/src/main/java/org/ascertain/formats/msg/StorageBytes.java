@@ -1,15 +1,14 @@
 package org.ascertain.formats.msg;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Enumeration;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
@@ -31,24 +30,20 @@ public final class StorageBytes {
     this.folder = folder;
   }
 
-  /** Opens the bytes; the caller closes. Errors of the file below come as {@link IOException}. */
-  public InputStream open() {
+  /**
+   * Opens the bytes; the caller closes.
+   *
+   * @throws IOException when a stream cannot be opened
+   */
+  public InputStream open() throws IOException {
     Map<String, DocumentEntry> streams = new TreeMap<>();
     gather(folder, "", streams);
-    Iterator<Map.Entry<String, DocumentEntry>> entries = streams.entrySet().iterator();
-    return new SequenceInputStream(
-        new Enumeration<>() {
-          @Override
-          public boolean hasMoreElements() {
-            return entries.hasNext();
-          }
-
-          @Override
-          public InputStream nextElement() {
-            Map.Entry<String, DocumentEntry> entry = entries.next();
-            return stream(entry.getKey(), entry.getValue());
-          }
-        });
+    List<InputStream> parts = new ArrayList<>();
+    for (Map.Entry<String, DocumentEntry> entry : streams.entrySet()) {
+      parts.add(head(entry.getKey(), entry.getValue().getSize()));
+      parts.add(new DocumentInputStream(entry.getValue()));
+    }
+    return new SequenceInputStream(Collections.enumeration(parts));
   }
 
   private static void gather(
@@ -63,16 +58,10 @@ public final class StorageBytes {
     }
   }
 
-  private static InputStream stream(String path, DocumentEntry document) {
-    ByteArrayOutputStream head = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(head)) {
-      out.write(path.getBytes(StandardCharsets.UTF_8));
-      out.write(0);
-      out.writeLong(document.getSize());
-      InputStream first = new ByteArrayInputStream(head.toByteArray());
-      return new SequenceInputStream(first, new DocumentInputStream(document));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static InputStream head(String path, long length) {
+    byte[] name = path.getBytes(StandardCharsets.UTF_8);
+    ByteBuffer head = ByteBuffer.allocate(name.length + 1 + Long.BYTES);
+    head.put(name).put((byte) 0).putLong(length);
+    return new ByteArrayInputStream(head.array());
   }
 }

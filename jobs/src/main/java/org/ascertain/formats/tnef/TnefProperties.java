@@ -30,7 +30,10 @@ final class TnefProperties {
   /** Reads the list from here to its end. */
   void readInto(MapiProperties properties) throws IOException {
     int count = in.int32();
-    for (int i = 0; i < count && in.position() < end; i++) {
+    for (int i = 0; i < count; i++) {
+      if (in.position() >= end) {
+        throw new ContentException(FailureCode.TRUNCATED, "A list of properties is cut off");
+      }
       int type = in.int16();
       int id = in.int16();
       property(properties, id >= FIRST_NAMED ? named(id) : id, type);
@@ -49,17 +52,19 @@ final class TnefProperties {
   }
 
   private void property(MapiProperties properties, int id, int type) throws IOException {
-    boolean isMultiple = (type & PropertyType.MULTIPLE) != 0;
     int one = type & ~PropertyType.MULTIPLE;
     int fixed = PropertyType.fixedLength(one);
     if (fixed > 0) {
-      int count = isMultiple ? in.int32() : 1;
+      int count = (type & PropertyType.MULTIPLE) != 0 ? in.int32() : 1;
       for (int i = 0; i < count && in.position() < end; i++) {
-        byte[] value = padded(fixed);
-        properties.put(id, PropertyType.fixed(one, value));
+        properties.put(id, PropertyType.fixed(one, padded(fixed)));
       }
-      return;
+    } else {
+      variables(properties, id, one);
     }
+  }
+
+  private void variables(MapiProperties properties, int id, int one) throws IOException {
     boolean isVariable =
         one == PropertyType.TEXT
             || one == PropertyType.TEXT8

@@ -56,7 +56,7 @@ public final class TnefReader {
       in.int16();
       while (in.remaining() > 0) {
         if (in.remaining() < 9) {
-          problems.add(new Problem(FailureCode.TRUNCATED, "The stream ends in an attribute"));
+          end(in);
           return;
         }
         int level = in.int8();
@@ -67,6 +67,16 @@ public final class TnefReader {
           return;
         }
         attribute(in, attribute & 0xFFFF, length);
+      }
+    }
+  }
+
+  /** Some writers put an empty line behind the last attribute. */
+  private void end(TnefInput in) throws IOException {
+    for (byte value : in.bytes(in.remaining())) {
+      if (value != 0 && value != '\r' && value != '\n') {
+        problems.add(new Problem(FailureCode.TRUNCATED, "The stream ends in an attribute"));
+        return;
       }
     }
   }
@@ -97,7 +107,6 @@ public final class TnefReader {
       case 0x9007 -> codePage(in, length);
       case 0x8008 -> narrow(PropertyId.MESSAGE_CLASS, in, length);
       case 0x8004 -> narrow(PropertyId.SUBJECT, in, length);
-      case 0x8009 -> narrow(PropertyId.MESSAGE_ID, in, length);
       case 0x800C -> narrow(PropertyId.BODY, in, length);
       case 0x8005 -> properties.put(PropertyId.SUBMITTED_AT, TnefTexts.date(in, length));
       case 0x8000 -> TnefTexts.from(in.bytes(length), charset, properties);
