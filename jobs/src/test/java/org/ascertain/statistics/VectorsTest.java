@@ -28,7 +28,8 @@ class VectorsTest {
               "proportions_and_pps", new ProportionVectors(),
               "misclassification", new MisclassificationVectors(),
               "two_phase_intervals", new TwoPhaseVectors(),
-              "ediscovery_validation", new ValidationVectors()));
+              "ediscovery_validation", new ValidationVectors(),
+              "record_linkage", new LinkageVectors()));
 
   @ParameterizedTest
   @MethodSource("names")
