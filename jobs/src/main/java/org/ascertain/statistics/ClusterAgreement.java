@@ -17,7 +17,7 @@ public final class ClusterAgreement {
   private final double[] precisionSums;
   private final double[] recallSums;
   private double bothPairs;
-  private long equalGroups;
+  private int equalGroups;
 
   /** Sizes of the groups of one side, and its pairs. */
   private static final class Side {
