@@ -128,7 +128,7 @@ public final class Pipeline {
       Instant stageStartedAt = clock.instant();
       String inputSha256 = inputSha256(stage, versions);
       options.listener().started(stage.name());
-      session.run(stage);
+      session.run(stage, runId);
       ran.add(stage.name());
       log.append(row(stage.name().label(), inputSha256, stageStartedAt));
       options.listener().finished(stage.name(), /* isSkipped= */ false);

@@ -21,9 +21,9 @@ final class StageSession implements AutoCloseable {
     this.options = options;
   }
 
-  void run(Stage stage) throws IOException {
+  void run(Stage stage, String runId) throws IOException {
     try {
-      runtime().run(stage);
+      runtime().run(stage, runId);
     } catch (UserException | IOException e) {
       throw e;
     } catch (RuntimeException e) {

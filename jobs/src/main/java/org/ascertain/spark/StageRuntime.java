@@ -23,13 +23,14 @@ public final class StageRuntime implements AutoCloseable {
   /**
    * Runs a stage; its jobs carry its name in the engine's own pages.
    *
+   * @param runId the run that the work belongs to
    * @throws Exception what the stage throws
    */
-  public void run(Stage stage) throws Exception {
+  public void run(Stage stage, String runId) throws Exception {
     String label = stage.name().number() + " " + stage.name().label();
     context.spark().sparkContext().setJobGroup(label, label, /* interruptOnCancel= */ true);
     try {
-      stage.run(context);
+      stage.run(context.inRun(runId));
     } finally {
       context.spark().sparkContext().clearJobGroup();
     }

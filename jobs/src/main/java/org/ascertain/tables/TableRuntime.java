@@ -29,6 +29,6 @@ public final class TableRuntime {
     UnitAttempts attempts = new UnitAttempts(tables);
     WaveRunner waves =
         new WaveRunner(spark, tables, workspace, attempts, Tables.rowTypes(), waveBytes, progress);
-    return new StageContext(spark, workspace, tables, attempts, waves);
+    return new StageContext(spark, workspace, tables, attempts, waves, /* runId= */ "");
   }
 }
