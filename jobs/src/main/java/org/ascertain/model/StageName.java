@@ -61,7 +61,8 @@ public enum StageName {
   PERSONS(
       Scope.MATTER,
       List.of("contact_occurrences", "contact_records"),
-      List.of("persons", "person_identifiers", "person_links", "person_id_changes")),
+      List.of(
+          "persons", "person_identifiers", "person_links", "person_id_changes", "person_measures")),
 
   /** Evidence of contact data reaching third parties. */
   FLOWS(

@@ -25,9 +25,16 @@ record Identifier(IdentifierKind kind, String value) implements Comparable<Ident
     return address().map(own -> new Identifier(kind, own.identity())).orElse(this);
   }
 
-  /** Whether it names a function or software. */
-  boolean isRole() {
-    return address().filter(EmailAddress::isRole).isPresent();
+  /** Kind and value in one text. */
+  String key() {
+    return kind + ":" + value;
+  }
+
+  /** The identifier that a key stands for. */
+  static Identifier ofKey(String key) {
+    int colon = key.indexOf(':');
+    return new Identifier(
+        IdentifierKind.valueOf(key.substring(0, colon)), key.substring(colon + 1));
   }
 
   @Override

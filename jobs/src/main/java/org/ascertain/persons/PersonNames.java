@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +18,10 @@ final class PersonNames {
       Pattern.compile("^\\s*\"?([^\"<>@]{2,80}?)\"?\\s*<[^<>]*>");
   private static final Pattern TRAILING_NOTE = Pattern.compile("\\s*[(\\[].*[)\\]]\\s*$");
 
+  /** Words that stand before or after a name and are none of it. */
+  private static final Set<String> TITLES =
+      Set.of("dr", "mr", "mrs", "ms", "prof", "herr", "frau", "phd", "mba", "esq");
+
   private PersonNames() {}
 
   /**
@@ -28,9 +33,21 @@ final class PersonNames {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     String bare = TRAILING_NOTE.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     return Arrays.stream(NO_LETTERS.split(bare))
-        .filter(word -> !word.isEmpty())
+        .filter(word -> !word.isEmpty() && !TITLES.contains(word))
         .sorted()
         .collect(Collectors.joining(" "));
+  }
+
+  /** A record's name; null where it is none but an address, or holds no letter. */
+  static @Nullable String cleaned(@Nullable String name) {
+    boolean isName = name != null && name.indexOf('@') < 0 && !fold(name).isEmpty();
+    return isName ? name.strip() : null;
+  }
+
+  /** Whether a folded name has two words, one of which is no initial. */
+  static boolean isFull(String folded) {
+    int space = folded.indexOf(' ');
+    return space > 0 && Arrays.stream(folded.split(" ", -1)).anyMatch(word -> word.length() > 1);
   }
 
   /** The display name in the words of a header; empty when there is none. */

@@ -1,5 +1,6 @@
 package org.ascertain.statistics;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,7 +12,9 @@ import java.util.List;
  * <p>The assumption of independence fails where fields repeat each other; a field that could not be
  * compared counts neither way.
  */
-public final class LinkageModel {
+public final class LinkageModel implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final double prior;
   private final double[][] m;
   private final double[][] u;

@@ -41,6 +41,7 @@ public final class Tables {
           PersonIdentifier.class,
           PersonLink.class,
           PersonIdChange.class,
+          PersonMeasure.class,
           Flow.class,
           FlowContact.class,
           SourceOverlap.class,

@@ -1,0 +1,62 @@
+package org.ascertain.persons;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ascertain.model.EmailAddress;
+import org.ascertain.statistics.StringSimilarity;
+
+/**
+ * Local parts of addresses as evidence. One that is made of the name says nothing beside the name;
+ * one that holds more (digits, a nickname of one's own) does.
+ */
+final class LocalParts {
+  private static final Pattern DIGITS_AT_END = Pattern.compile("[0-9]+$");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+  private static final int LEAST_DIGITS = 2;
+  private static final int LEAST_LETTERS = 3;
+  private static final double CLOSE = 0.94;
+
+  private LocalParts() {}
+
+  /** Whether a local part holds something beyond the names. */
+  static boolean isTelling(String local, List<String> foldedNames) {
+    long digits = local.chars().filter(c -> c >= '0' && c <= '9').count();
+    String letters = NO_LETTERS.matcher(local).replaceAll("");
+    List<String> words =
+        foldedNames.stream().flatMap(name -> Arrays.stream(name.split(" ", -1))).toList();
+    for (String word : words) {
+      if (word.length() > 1) {
+        letters = letters.replace(word, "");
+      }
+    }
+    return digits >= LEAST_DIGITS || letters.length() >= LEAST_LETTERS;
+  }
+
+  /**
+   * The agreement of two addresses: 2 for the same local part, 1 for one much like it, 0 for
+   * another. Two numbers after one stem at one host are two people there.
+   */
+  static int agreement(String left, String right) {
+    Optional<EmailAddress> one = EmailAddress.parse(left);
+    Optional<EmailAddress> other = EmailAddress.parse(right);
+    if (one.isEmpty() || other.isEmpty()) {
+      return 0;
+    }
+    String ours = one.get().localPart();
+    String theirs = other.get().localPart();
+    if (ours.equals(theirs)) {
+      return 2;
+    }
+    boolean isOneHost = one.get().domain().equals(other.get().domain());
+    if (isOneHost && stem(ours).equals(stem(theirs))) {
+      return 0;
+    }
+    return StringSimilarity.jaroWinkler(ours, theirs) >= CLOSE ? 1 : 0;
+  }
+
+  private static String stem(String local) {
+    return DIGITS_AT_END.matcher(local).replaceAll("");
+  }
+}
