@@ -3,9 +3,13 @@ package org.ascertain.synth.writers;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
@@ -46,9 +50,30 @@ public final class ZipWriter implements AutoCloseable {
     zip.addRawArchiveEntry(entry, new ByteArrayInputStream(packed));
   }
 
+  /** Adds a file as it is, without compression and whatever its size. */
+  public void addStored(String name, Path file) throws IOException {
+    ZipArchiveEntry entry = new ZipArchiveEntry(name);
+    entry.setTimeLocal(ENTRY_TIME);
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(Files.size(file));
+    entry.setCompressedSize(Files.size(file));
+    entry.setCrc(crcOf(file));
+    try (InputStream content = Files.newInputStream(file)) {
+      zip.addRawArchiveEntry(entry, content);
+    }
+  }
+
   @Override
   public void close() throws IOException {
     zip.close();
+  }
+
+  private static long crcOf(Path file) throws IOException {
+    CheckedInputStream stream = new CheckedInputStream(Files.newInputStream(file), new CRC32());
+    try (stream) {
+      stream.transferTo(OutputStream.nullOutputStream());
+    }
+    return stream.getChecksum().getValue();
   }
 
   private static long crcOf(byte[] content) {

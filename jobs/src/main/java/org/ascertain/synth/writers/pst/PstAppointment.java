@@ -127,22 +127,15 @@ public record PstAppointment(
     return all;
   }
 
-  private PstAttachment exception(PstRecurrence.Exception exception) {
+  private PstAttachment exception(PstRecurrence.Change change) {
     PstAppointment changed =
         new PstAppointment(
-            uid,
-            exception.subject(),
-            location,
-            exception.start(),
-            length,
-            organiser,
-            attendees,
-            null);
+            uid, change.subject(), location, change.start(), length, organiser, attendees, null);
     PstProperties inner = changed.described(EXCEPTION_CLASS);
-    inner.time(NamedSets.appointment(0x8228), exception.replaced());
+    inner.time(NamedSets.appointment(0x8228), change.replaced());
     PstMessage message = PstMessage.of(EXCEPTION_CLASS, inner).withRecipients(recipients());
     PstProperties outer = PstProperties.empty().flag(0x7FFE, true).integer(0x7FFD, 2);
-    outer.time(0x7FFB, exception.start()).time(0x7FFC, exception.start().plus(length));
+    outer.time(0x7FFB, change.start()).time(0x7FFC, change.start().plus(length));
     return new PstAttachment(PstAttachment.Method.EMBEDDED, "Untitled", null, message, outer);
   }
 

@@ -19,11 +19,7 @@ import java.util.Locale;
  * @param deleted starts of occurrences that were taken out
  */
 public record PstRecurrence(
-    Frequency frequency,
-    int interval,
-    int count,
-    List<Exception> exceptions,
-    List<Instant> deleted) {
+    Frequency frequency, int interval, int count, List<Change> exceptions, List<Instant> deleted) {
   private static final long MINUTES_FROM_1601 = 11_644_473_600L / 60;
   private static final int MINUTES_PER_DAY = 1440;
   private static final int DAYS_PER_WEEK = 7;
@@ -61,7 +57,7 @@ public record PstRecurrence(
    * @param start when it begins
    * @param subject its subject
    */
-  public record Exception(Instant replaced, Instant start, String subject) {}
+  public record Change(Instant replaced, Instant start, String subject) {}
 
   /** A pattern without exceptions. */
   public static PstRecurrence of(Frequency frequency, int interval, int count) {
@@ -69,7 +65,7 @@ public record PstRecurrence(
   }
 
   /** The same with changed occurrences. */
-  public PstRecurrence except(List<Exception> changed) {
+  public PstRecurrence except(List<Change> changed) {
     return new PstRecurrence(frequency, interval, count, changed, deleted);
   }
 
@@ -97,9 +93,9 @@ public record PstRecurrence(
     bytes.int4(0x3006).int4(0x3009);
     bytes.int4(startOffset).int4(startOffset + (int) length.toMinutes());
     bytes.int2(exceptions.size());
-    exceptions.forEach(exception -> putChange(bytes, exception, length));
+    exceptions.forEach(change -> putChange(bytes, change, length));
     bytes.int4(0);
-    exceptions.forEach(exception -> putWideChange(bytes, exception, length));
+    exceptions.forEach(change -> putWideChange(bytes, change, length));
     return bytes.int4(0).toBytes();
   }
 
@@ -117,14 +113,14 @@ public record PstRecurrence(
     }
     bytes.int4(AFTER_COUNT).int4(count).int4(0);
     putDays(bytes, replacedDays());
-    putDays(bytes, exceptions.stream().map(Exception::start).map(PstRecurrence::day).toList());
+    putDays(bytes, exceptions.stream().map(Change::start).map(PstRecurrence::day).toList());
     bytes.int4(firstDay).int4((int) day(lastStart(first)));
   }
 
   private List<Long> replacedDays() {
     List<Long> days = new ArrayList<>();
     deleted.forEach(start -> days.add(day(start)));
-    exceptions.forEach(exception -> days.add(day(exception.replaced())));
+    exceptions.forEach(change -> days.add(day(change.replaced())));
     Collections.sort(days);
     return days;
   }
@@ -134,23 +130,23 @@ public record PstRecurrence(
     days.stream().sorted().forEach(day -> bytes.int4(day.intValue()));
   }
 
-  private static void putChange(LittleEndian bytes, Exception exception, Duration length) {
-    byte[] subject = exception.subject().getBytes(StandardCharsets.ISO_8859_1);
-    putTimes(bytes, exception, length);
+  private static void putChange(LittleEndian bytes, Change change, Duration length) {
+    byte[] subject = change.subject().getBytes(StandardCharsets.ISO_8859_1);
+    putTimes(bytes, change, length);
     bytes.int2(SUBJECT_CHANGED).int2(subject.length + 1).int2(subject.length).put(subject);
   }
 
-  private static void putWideChange(LittleEndian bytes, Exception exception, Duration length) {
-    byte[] subject = exception.subject().getBytes(StandardCharsets.UTF_16LE);
+  private static void putWideChange(LittleEndian bytes, Change change, Duration length) {
+    byte[] subject = change.subject().getBytes(StandardCharsets.UTF_16LE);
     bytes.int4(4).int4(0).int4(0);
-    putTimes(bytes, exception, length);
-    bytes.int2(exception.subject().length()).put(subject).int4(0);
+    putTimes(bytes, change, length);
+    bytes.int2(change.subject().length()).put(subject).int4(0);
   }
 
-  private static void putTimes(LittleEndian bytes, Exception exception, Duration length) {
-    long start = minutes(exception.start());
+  private static void putTimes(LittleEndian bytes, Change change, Duration length) {
+    long start = minutes(change.start());
     bytes.int4((int) start).int4((int) (start + length.toMinutes()));
-    bytes.int4((int) minutes(exception.replaced()));
+    bytes.int4((int) minutes(change.replaced()));
   }
 
   private static long minutes(Instant at) {

@@ -140,6 +140,11 @@ public final class PstWriter implements AutoCloseable {
     return id;
   }
 
+  /** Bytes of the file so far, without what is written when it is closed. */
+  public long size() {
+    return output.size();
+  }
+
   @Override
   public void close() throws IOException {
     try (output) {

@@ -74,6 +74,11 @@ final class RegionOutput implements AutoCloseable {
     return regionStart();
   }
 
+  /** Where the space that is taken ends. */
+  long size() {
+    return regionStart() + used;
+  }
+
   /** Where the file ends, after {@link #finish}. */
   long end() {
     return end;

@@ -148,8 +148,7 @@ class PstItemsTest {
         .repeated(
             PstRecurrence.of(PstRecurrence.Frequency.WEEKLY, 1, 10)
                 .except(
-                    List.of(
-                        new PstRecurrence.Exception(second, second.plus(HOUR), "Weekly, later")))
+                    List.of(new PstRecurrence.Change(second, second.plus(HOUR), "Weekly, later")))
                 .without(List.of(third)));
   }
 
