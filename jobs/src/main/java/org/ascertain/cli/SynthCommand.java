@@ -31,11 +31,13 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExample:%n",
     footer = {
       "  ascertain synth big-matter --customers 200 --seed 7",
-      "  ascertain run big-matter && ascertain score big-matter --truth big-matter/truth"
+      "  ascertain run big-matter && ascertain score big-matter --truth big-matter/truth",
+      "  ascertain synth inputs --input pst,mbox --messages 60000 --seed 7"
     })
 final class SynthCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private FormatOption format;
+  @Mixin private ScaleChoice scale;
 
   @Parameters(paramLabel = "DIR", index = "0", description = "A new or empty folder.")
   private Path folder;
@@ -43,9 +45,8 @@ final class SynthCommand implements Callable<Integer> {
   @Option(
       names = "--customers",
       paramLabel = "N",
-      required = true,
       description = "Customers in the sample, for which evidence is written.")
-  private int customers;
+  private @Nullable Integer customers;
 
   @Option(names = "--seed", paramLabel = "S", required = true, description = "Seed of all chance.")
   private long seed;
@@ -68,12 +69,32 @@ final class SynthCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     refuseFilled();
+    if (scale.isGiven()) {
+      List<Map<String, Object>> rows = writeInputs();
+      print(List.of("input", "path", "size_bytes"), rows);
+      return 0;
+    }
     Synth.write(folder, options());
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("matter", folder.resolve("matter.yaml").toString());
     row.put("truth", folder.resolve("truth").toString());
-    format.printer(spec.commandLine().getOut()).print(List.of("matter", "truth"), List.of(row));
+    print(List.of("matter", "truth"), List.of(row));
     return 0;
+  }
+
+  private List<Map<String, Object>> writeInputs() throws IOException {
+    if (customers != null) {
+      throw new UsageException("Give --customers for a matter or --input for inputs, not both.");
+    }
+    try {
+      return scale.write(folder, seed, messages);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("These options make no input: " + e.getMessage() + ".");
+    }
+  }
+
+  private void print(List<String> columns, List<Map<String, Object>> rows) {
+    format.printer(spec.commandLine().getOut()).print(columns, rows);
   }
 
   private void refuseFilled() throws IOException {
@@ -88,6 +109,9 @@ final class SynthCommand implements Callable<Integer> {
   }
 
   private SynthOptions options() {
+    if (customers == null) {
+      throw new UsageException("Give --customers N, or --input KIND; see --help.");
+    }
     try {
       SynthOptions options = SynthOptions.of(customers, seed);
       options = frame == null ? options : options.withFrameCustomers(frame);
