@@ -14,6 +14,8 @@ import org.ascertain.formats.SourceSniffer;
 import org.ascertain.items.ItemLimits;
 import org.ascertain.items.UnitReader;
 import org.ascertain.model.Hashes;
+import org.ascertain.model.Passwords;
+import org.ascertain.model.Side;
 import org.ascertain.sandbox.DocumentParser;
 import org.ascertain.tables.Item;
 import org.ascertain.tables.ItemFailure;
@@ -29,9 +31,9 @@ final class CorpusReading {
   private final UnitReader reader;
   private final UnitCutter cutter = new UnitCutter(UnitLimits.DEFAULT);
 
-  CorpusReading(Path corpora, DocumentParser parser) {
+  CorpusReading(Path corpora, DocumentParser parser, Passwords passwords) {
     this.corpora = corpora;
-    this.reader = new UnitReader(parser, ItemLimits.usual());
+    this.reader = new UnitReader(parser, ItemLimits.usual().with(passwords));
   }
 
   /** All files of a folder, or the one file, in the order of their paths. */
@@ -69,7 +71,7 @@ final class CorpusReading {
         sniffed.mediaType(),
         sniffed.kind(),
         false,
-        org.ascertain.model.Side.CUSTOMER,
+        Side.CUSTOMER,
         null,
         null,
         null,

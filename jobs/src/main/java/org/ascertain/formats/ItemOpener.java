@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ascertain.errors.FailureCode;
+import org.ascertain.formats.archives.ArchiveAccess;
 import org.ascertain.formats.archives.ArchiveFormat;
 import org.ascertain.formats.archives.ArchiveLimits;
 import org.ascertain.formats.archives.ArchiveReader;
@@ -20,6 +20,7 @@ import org.ascertain.formats.pst.PstFile;
 import org.ascertain.formats.pst.PstReader;
 import org.ascertain.formats.pst.StoredItem;
 import org.ascertain.model.Locator;
+import org.ascertain.model.Passwords;
 
 /**
  * Finds the bytes of an item again, step by step along its locator. They are the bytes over which
@@ -27,19 +28,25 @@ import org.ascertain.model.Locator;
  */
 public final class ItemOpener {
   private static final Pattern RANGE = Pattern.compile("(?:mbox|row:\\d+)@(\\d+)\\+(\\d+)");
-  private static final Pattern ENTRY = Pattern.compile("(zip|tar)#(\\d+)\\(.*\\)");
-  private static final Pattern NUMBERED = Pattern.compile("(mime|card|event):([0-9.]+)");
+  private static final Pattern ENTRY = Pattern.compile("(zip|tar|7z|rar)#(\\d+)\\(.*\\)");
+  private static final Pattern NUMBERED = Pattern.compile("(mime|card|event|tnef):([0-9.]+)");
 
+  private static final Pattern ATTACHED = Pattern.compile("msg:(\\d{1,9})");
   private static final Pattern STORED = Pattern.compile("(?:pst|att):0x([0-9a-f]+)");
 
   private final Scratch scratch;
-  private final ArchiveLimits limits;
+  private final ArchiveAccess archives;
   private final MessageReader messages;
 
   /** An opener that keeps what does not fit into memory in {@code scratch}. */
   public ItemOpener(Scratch scratch) {
+    this(scratch, Passwords.NONE);
+  }
+
+  /** An opener that tries passwords on encrypted archives. */
+  public ItemOpener(Scratch scratch, Passwords passwords) {
     this.scratch = scratch;
-    this.limits = ArchiveLimits.DEFAULT;
+    this.archives = new ArchiveAccess(ArchiveLimits.DEFAULT, passwords, scratch);
     this.messages = new MessageReader(MimeLimits.DEFAULT, ZoneOffset.UTC, scratch);
   }
 
@@ -58,14 +65,33 @@ public final class ItemOpener {
     List<String> steps = locator.steps();
     int at = 0;
     while (at < steps.size()) {
-      int end = at;
-      while (end < steps.size() && STORED.matcher(steps.get(end)).matches()) {
-        end++;
-      }
-      bytes = end > at ? stored(bytes, steps.subList(at, end)) : step(bytes, steps.get(at));
-      at = Math.max(end, at + 1);
+      int end = runEnd(steps, at);
+      bytes = run(bytes, steps.subList(at, end));
+      at = end;
     }
     return bytes;
+  }
+
+  /** Steps into messages inside each other are one: only the outermost has bytes to open. */
+  private static int runEnd(List<String> steps, int first) {
+    Pattern kind = STORED.matcher(steps.get(first)).matches() ? STORED : ATTACHED;
+    int end = first;
+    while (end < steps.size() && kind.matcher(steps.get(end)).matches()) {
+      end++;
+    }
+    return Math.max(end, first + 1);
+  }
+
+  private ByteSource run(ByteSource bytes, List<String> steps) throws IOException {
+    if (STORED.matcher(steps.get(0)).matches()) {
+      return stored(bytes, steps);
+    }
+    if (ATTACHED.matcher(steps.get(0)).matches()) {
+      List<Integer> numbers =
+          steps.stream().map(step -> Integer.valueOf(step.substring(4))).toList();
+      return OutlookParts.ofFile(bytes, numbers, scratch);
+    }
+    return step(bytes, steps.get(0));
   }
 
   /** An item of a store is its canonical form, what is attached its bytes. */
@@ -87,7 +113,7 @@ public final class ItemOpener {
     }
     Matcher entry = ENTRY.matcher(step);
     if (entry.matches()) {
-      ArchiveFormat format = ArchiveFormat.valueOf(entry.group(1).toUpperCase(Locale.ROOT));
+      ArchiveFormat format = ArchiveFormat.ofLabel(entry.group(1)).orElseThrow();
       return entry(bytes, format, Integer.parseInt(entry.group(2)));
     }
     Optional<ArchiveFormat> compression = compression(step);
@@ -104,6 +130,7 @@ public final class ItemOpener {
   private ByteSource numbered(ByteSource bytes, String kind, String number) throws IOException {
     return switch (kind) {
       case "mime" -> messages.part(Envelope.without(bytes), number);
+      case "tnef" -> OutlookParts.ofStream(bytes, Integer.parseInt(number));
       case "card" -> EntryFile.ofCards(bytes).bytes(Integer.parseInt(number));
       default -> EntryFile.ofCalendar(bytes).bytes(Integer.parseInt(number));
     };
@@ -129,7 +156,7 @@ public final class ItemOpener {
   private SpooledBytes entry(ByteSource bytes, ArchiveFormat format, int ordinal)
       throws IOException {
     SpooledBytes[] found = new SpooledBytes[1];
-    ArchiveReader.of(format, limits)
+    ArchiveReader.of(format, archives)
         .read(
             bytes,
             ordinal,

@@ -39,6 +39,7 @@ final class Signatures {
     BY_START.put("Rar!\u001A\u0007", "application/vnd.rar");
     BY_START.put("PK\u0003\u0004", "application/zip");
     BY_START.put("PK\u0005\u0006", "application/zip");
+    BY_START.put("PK\u0007\u0008PK\u0003\u0004", "application/zip");
     BY_START.put("{\\rtf", "application/rtf");
     BY_START.put("\u0089PNG\r\n", "image/png");
     BY_START.put("\u00FF\u00D8\u00FF", "image/jpeg");

@@ -13,6 +13,8 @@ public final class SourceSniffer {
   /** How many first bytes are worth showing. */
   public static final int HEAD_BYTES = 1 << 16;
 
+  private static final int MOST_STREAMS = 3;
+
   private SourceSniffer() {}
 
   /**
@@ -29,17 +31,18 @@ public final class SourceSniffer {
 
   /** Looks at the first bytes of a file, at most {@link #HEAD_BYTES} of them. */
   public static Sniffed sniff(String path, byte[] head) {
-    Optional<String> signature = Signatures.ofStart(head);
-    if (signature.isPresent()) {
-      return binary(path, head, signature.get());
-    }
-    return text(path, head);
+    return sniff(path, head, 0);
   }
 
-  private static Sniffed binary(String path, byte[] head, String mediaType) {
+  private static Sniffed sniff(String path, byte[] head, int depth) {
+    Optional<String> signature = Signatures.ofStart(head);
+    return signature.isPresent() ? binary(path, head, signature.get(), depth) : text(path, head);
+  }
+
+  private static Sniffed binary(String path, byte[] head, String mediaType, int depth) {
     return switch (mediaType) {
       case "application/zip" -> ZipShape.of(path, head);
-      case "application/gzip" -> new Sniffed(mediaType, insideGzip(path, head));
+      case "application/gzip" -> new Sniffed(mediaType, insideGzip(path, head, depth));
       case MediaTypes.OUTLOOK_STORE, MediaTypes.TNEF -> new Sniffed(mediaType, SourceKind.MAIL);
       case "application/x-ole-storage" -> oleDocument(path, head);
       default -> new Sniffed(mediaType, SourceKind.DOCUMENTS);
@@ -56,12 +59,18 @@ public final class SourceSniffer {
     return new Sniffed(MediaTypes.OUTLOOK_MESSAGE, SourceKind.MAIL);
   }
 
-  private static SourceKind insideGzip(String path, byte[] head) {
+  /** There are streams that expand to themselves. */
+  private static SourceKind insideGzip(String path, byte[] head, int depth) {
+    if (depth >= MOST_STREAMS) {
+      return SourceKind.DOCUMENTS;
+    }
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(head))) {
       byte[] inside = new byte[1 << 13];
       int count = in.read(inside);
       String name = path.replaceFirst("(?i)\\.t?gz$", "");
-      return count <= 0 ? SourceKind.DOCUMENTS : sniff(name, Arrays.copyOf(inside, count)).kind();
+      return count <= 0
+          ? SourceKind.DOCUMENTS
+          : sniff(name, Arrays.copyOf(inside, count), depth + 1).kind();
     } catch (IOException e) {
       // Whoever opens it as a whole finds out what is wrong with it.
       return SourceKind.DOCUMENTS;

@@ -2,6 +2,7 @@ package org.ascertain.items;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.ascertain.errors.FailureCode;
 import org.ascertain.formats.ContentException;
@@ -23,11 +24,13 @@ final class ArchiveItems {
   private final ItemRows rows;
   private final ThingReader things;
   private final ItemLimits limits;
+  private final Expansion expansion;
 
   ArchiveItems(ItemRows rows, ThingReader things, ItemLimits limits) {
     this.rows = rows;
     this.things = things;
     this.limits = limits;
+    this.expansion = new Expansion(limits.archives(), rows.source().sizeBytes());
   }
 
   /** Reads a whole archive that is no unit of its own. */
@@ -37,7 +40,7 @@ final class ArchiveItems {
       things.fail(archive, FailureCode.TOO_DEEP, "Too many archives inside each other");
       return;
     }
-    List<ListedEntry> listed = EntryListing.of(format, archive.bytes());
+    List<ListedEntry> listed = listed(format, archive);
     if (listed.size() > limits.archives().entries()) {
       things.fail(archive, FailureCode.TOO_MANY, "More entries than the bound");
       return;
@@ -47,21 +50,42 @@ final class ArchiveItems {
     entries(container, run, listed);
   }
 
+  /** Names that are encrypted can be counted by the reader alone, with a password. */
+  private List<ListedEntry> listed(ArchiveFormat format, Thing archive) throws IOException {
+    try {
+      return EntryListing.of(format, archive.bytes());
+    } catch (ContentException e) {
+      if (e.code() != FailureCode.ENCRYPTED || limits.passwords().size() == 0) {
+        throw e;
+      }
+      List<ListedEntry> entries = new ArrayList<>();
+      ArchiveReader.of(format, limits.archiveAccess())
+          .read(
+              archive.bytes(),
+              0,
+              Integer.MAX_VALUE,
+              (entry, content) ->
+                  entries.add(new ListedEntry(entry.name(), entry.size(), /* isFile= */ true)));
+      return entries;
+    }
+  }
+
   /** Reads some entries of an archive; failures of the archive itself are rows. */
   void entries(Thing archive, Run run, List<ListedEntry> listed) throws IOException {
     Entries entries = new Entries(archive, run.format());
+    long files = listed.stream().filter(ListedEntry::isFile).count();
+    boolean isSized = listed.stream().allMatch(entry -> entry.size() >= 0 || !entry.isFile());
+    long size = listed.stream().filter(ListedEntry::isFile).mapToLong(ListedEntry::size).sum();
     try {
-      ArchiveReader.of(run.format(), limits.archives())
+      ArchiveReader.of(run.format(), limits.archiveAccess())
           .read(archive.bytes(), run.first(), run.count(), entries);
     } catch (ContentException e) {
       rows.failureWithoutItem(archive.place().locator(), e.code(), e.getMessage());
+      entries.failTheRest(files, size);
     }
-    String basis = EntryListing.basis(run.format());
-    long files = listed.stream().filter(ListedEntry::isFile).count();
-    rows.account(run.locator(), files, entries.emitted, entries.failed, basis);
-    boolean isSized = listed.stream().allMatch(entry -> entry.size() >= 0 || !entry.isFile());
+    rows.account(
+        run.locator(), files, entries.emitted, entries.failed, EntryListing.basis(run.format()));
     if (isSized) {
-      long size = listed.stream().filter(ListedEntry::isFile).mapToLong(ListedEntry::size).sum();
       rows.account(run.locator(), size, entries.emittedBytes, entries.failedBytes, "bytes");
     }
   }
@@ -97,7 +121,7 @@ final class ArchiveItems {
           format.isCompression()
               ? outer.then(format.label())
               : outer.entry(format.label(), entry.ordinal(), name);
-      try (InputStream in = content.open();
+      try (InputStream in = expansion.watched(content);
           SpooledBytes bytes = SpooledBytes.of(in, limits.scratch())) {
         Sniffed sniffed = SourceSniffer.sniff(name, bytes);
         Place place =
@@ -110,6 +134,12 @@ final class ArchiveItems {
         failed++;
         failedBytes += Math.max(entry.size(), 0);
       }
+    }
+
+    /** What an archive that cannot be read on still held, by its own list. */
+    void failTheRest(long files, long size) {
+      failed += Math.max(0, files - emitted - failed);
+      failedBytes += Math.max(0, size - emittedBytes - failedBytes);
     }
 
     /** The name of a compressed file without the ending that the compression gave it. */

@@ -19,6 +19,7 @@ final class ItemRows {
   private final int textPiece;
   private final Consumer<Record> sink;
   private long itemCount;
+  private long failureCount;
 
   ItemRows(Source source, Unit unit, int textPiece, Consumer<Record> sink) {
     this.source = source;
@@ -38,6 +39,11 @@ final class ItemRows {
   /** How many items were emitted. */
   long itemCount() {
     return itemCount;
+  }
+
+  /** How many failures were emitted. */
+  long failureCount() {
+    return failureCount;
   }
 
   private void emit(Record row) {
@@ -138,6 +144,7 @@ final class ItemRows {
 
   private void failure(
       Locator locator, @Nullable String itemId, FailureCode code, String message, int attempts) {
+    failureCount++;
     emit(
         new ItemFailure(
             source.sourceId(), unit.unitId(), locator.toString(), itemId, code, message, attempts));

@@ -93,7 +93,9 @@ public final class UnitReader {
 
   private static void file(ItemRows rows, ThingReader things, ByteSource bytes) throws IOException {
     things.read(whole(rows.source(), bytes));
-    rows.account("", 1, rows.itemCount() > 0 ? 1 : 0, 0, "one file");
+    boolean isEmitted = rows.itemCount() > 0;
+    boolean isFailed = !isEmitted && rows.failureCount() > 0;
+    rows.account("", 1, isEmitted ? 1 : 0, isFailed ? 1 : 0, "one file");
   }
 
   private static void range(ItemRows rows, ThingReader things, ByteSource bytes)

@@ -50,7 +50,7 @@ public final class UnitCutter {
       return store(source, bytes);
     }
     ArchiveFormat format = ArchiveFormat.ofMediaType(source.mediaType()).orElse(null);
-    boolean hasEntries = format != null && !format.isCompression();
+    boolean hasEntries = format != null && format.isCuttable();
     return hasEntries ? archive(source, bytes, format) : List.of(whole(source));
   }
 

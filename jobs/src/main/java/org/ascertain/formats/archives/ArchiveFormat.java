@@ -11,6 +11,12 @@ public enum ArchiveFormat {
   /** Tar. */
   TAR("tar", "application/x-tar"),
 
+  /** 7-Zip. */
+  SEVEN_ZIP("7z", "application/x-7z-compressed"),
+
+  /** RAR. */
+  RAR("rar", "application/vnd.rar"),
+
   /** Gzip around one stream. */
   GZIP("gz", "application/gzip"),
 
@@ -45,6 +51,16 @@ public enum ArchiveFormat {
 
   /** Whether it wraps one stream and has no list of entries. */
   public boolean isCompression() {
-    return this != ZIP && this != TAR;
+    return this == GZIP || this == BZIP2 || this == XZ;
+  }
+
+  /** Whether any entry can be read without those before it. */
+  public boolean isCuttable() {
+    return this == ZIP || this == TAR;
+  }
+
+  /** The format of a name that locators use; empty when it is none of these. */
+  public static Optional<ArchiveFormat> ofLabel(String label) {
+    return Arrays.stream(values()).filter(format -> format.label.equals(label)).findFirst();
   }
 }

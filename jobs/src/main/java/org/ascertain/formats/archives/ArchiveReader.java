@@ -16,10 +16,17 @@ public interface ArchiveReader {
 
   /** The reader of a format that has a list of entries. */
   static ArchiveReader of(ArchiveFormat format, ArchiveLimits limits) {
+    return of(format, ArchiveAccess.of(limits));
+  }
+
+  /** The reader of a format, with passwords. */
+  static ArchiveReader of(ArchiveFormat format, ArchiveAccess access) {
     return switch (format) {
-      case ZIP -> new ZipReader(limits);
-      case TAR -> new TarReader(limits);
-      case GZIP, BZIP2, XZ -> new CompressedReader(format, limits);
+      case ZIP -> new ZipReader(access);
+      case TAR -> new TarReader(access.limits());
+      case SEVEN_ZIP -> new SevenZipReader(access);
+      case RAR -> new RarReader(access);
+      case GZIP, BZIP2, XZ -> new CompressedReader(format, access.limits());
     };
   }
 }

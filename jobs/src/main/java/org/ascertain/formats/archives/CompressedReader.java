@@ -45,7 +45,8 @@ final class CompressedReader implements ArchiveReader {
       case GZIP -> gzip(stored);
       case BZIP2 -> new BZip2CompressorInputStream(stored, /* decompressConcatenated= */ true);
       case XZ -> xz(stored);
-      case ZIP, TAR -> throw new IllegalArgumentException(format + " is no compressed stream");
+      case ZIP, TAR, SEVEN_ZIP, RAR ->
+          throw new IllegalArgumentException(format + " is no compressed stream");
     };
   }
 

@@ -17,6 +17,8 @@ public final class EntryListing {
     return switch (format) {
       case ZIP -> ZipDirectory.entries(archive);
       case TAR -> TarHeaders.entries(archive);
+      case SEVEN_ZIP -> SevenZipHeader.entries(archive);
+      case RAR -> RarHeaders.entries(archive);
       case GZIP, BZIP2, XZ -> List.of(new ListedEntry("", -1, /* isFile= */ true));
     };
   }
@@ -26,6 +28,8 @@ public final class EntryListing {
     return switch (format) {
       case ZIP -> "central directory";
       case TAR -> "tar headers";
+      case SEVEN_ZIP -> "7z header";
+      case RAR -> "rar headers";
       case GZIP, BZIP2, XZ -> "one stream";
     };
   }

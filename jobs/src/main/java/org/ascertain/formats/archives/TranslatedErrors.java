@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.commons.compress.PasswordRequiredException;
 import org.ascertain.errors.FailureCode;
 import org.ascertain.formats.ContentException;
 
@@ -37,6 +38,9 @@ final class TranslatedErrors extends FilterInputStream {
   private static ContentException translated(Exception e) {
     if (e instanceof ContentException content) {
       return content;
+    }
+    if (e instanceof PasswordRequiredException) {
+      return new ContentException(FailureCode.ENCRYPTED, "Entry needs a password", e);
     }
     return e instanceof EOFException
         ? new ContentException(FailureCode.TRUNCATED, "Compressed bytes end too early", e)

@@ -3,7 +3,6 @@ package org.ascertain.formats.archives;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.ascertain.errors.FailureCode;
@@ -49,7 +48,11 @@ final class ZipDirectory {
     }
     // Bytes may stand before the archive; then the directory still ends where its end says.
     long directory = start + size == recordStart ? start : recordStart - size;
-    return headers(read(archive, directory, size));
+    List<ListedEntry> entries = headers(read(archive, directory, size));
+    if (entries.isEmpty() && tail.getShort(end + 10) != 0) {
+      throw corrupt();
+    }
+    return entries;
   }
 
   private static int endRecord(ByteBuffer tail) throws ContentException {
@@ -98,7 +101,8 @@ final class ZipDirectory {
   private static ListedEntry entry(ByteBuffer directory, int header, int nameLength, int extra) {
     byte[] bytes = new byte[nameLength];
     directory.get(header + HEADER_LENGTH, bytes);
-    String name = new String(bytes, StandardCharsets.UTF_8);
+    boolean isUtf8 = (directory.getShort(header + 8) & 1 << 11) != 0;
+    String name = ZipNames.of(bytes, isUtf8);
     long size = directory.getInt(header + 24) & 0xFFFFFFFFL;
     if (size == 0xFFFFFFFFL) {
       size = zip64Size(directory, header + HEADER_LENGTH + nameLength, extra);

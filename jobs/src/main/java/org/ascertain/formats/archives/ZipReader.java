@@ -16,9 +16,11 @@ import org.ascertain.model.Nullable;
 /** Reads zip archives by their central directory; ordinals follow its order. */
 final class ZipReader implements ArchiveReader {
   private final ArchiveLimits limits;
+  private final ZipDecryption decryption;
 
-  ZipReader(ArchiveLimits limits) {
-    this.limits = limits;
+  ZipReader(ArchiveAccess access) {
+    this.limits = access.limits();
+    this.decryption = new ZipDecryption(access);
   }
 
   @Override
@@ -47,14 +49,17 @@ final class ZipReader implements ArchiveReader {
     }
   }
 
-  private static ArchiveEntry described(ZipFile zip, ZipArchiveEntry entry, int ordinal) {
+  private ArchiveEntry described(ZipFile zip, ZipArchiveEntry entry, int ordinal) {
+    boolean isUtf8 = entry.getGeneralPurposeBit().usesUTF8ForNames();
+    byte[] raw = entry.getRawName();
+    String name = raw == null ? entry.getName() : ZipNames.of(raw, isUtf8);
     return new ArchiveEntry(
-        ordinal, entry.getName(), entry.getSize(), entry.getCompressedSize(), obstacle(zip, entry));
+        ordinal, name, entry.getSize(), entry.getCompressedSize(), obstacle(zip, entry));
   }
 
-  private static @Nullable Obstacle obstacle(ZipFile zip, ZipArchiveEntry entry) {
+  private @Nullable Obstacle obstacle(ZipFile zip, ZipArchiveEntry entry) {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
-      return Obstacle.ENCRYPTED;
+      return decryption.isPossible() ? null : Obstacle.ENCRYPTED;
     }
     return zip.canReadEntryData(entry) ? null : Obstacle.UNSUPPORTED;
   }
@@ -62,8 +67,13 @@ final class ZipReader implements ArchiveReader {
   private InputStream content(ZipFile zip, ZipArchiveEntry entry) throws IOException {
     Obstacles.refuse(obstacle(zip, entry));
     try {
-      InputStream in = zip.getInputStream(entry);
+      InputStream in =
+          entry.getGeneralPurposeBit().usesEncryption()
+              ? decryption.open(zip, entry)
+              : zip.getInputStream(entry);
       return new BoundedExpansion(new TranslatedErrors(in), entry.getCompressedSize(), limits);
+    } catch (ContentException e) {
+      throw e;
     } catch (IOException | IllegalArgumentException e) {
       throw new ContentException(FailureCode.CORRUPT, "Entry not readable", e);
     }

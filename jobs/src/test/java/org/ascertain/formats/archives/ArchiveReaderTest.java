@@ -215,7 +215,7 @@ class ArchiveReaderTest {
       case GZIP -> new GzipCompressorOutputStream(out);
       case BZIP2 -> new BZip2CompressorOutputStream(out);
       case XZ -> new XZCompressorOutputStream(out);
-      case ZIP, TAR -> throw new IllegalArgumentException(format.label());
+      case ZIP, TAR, SEVEN_ZIP, RAR -> throw new IllegalArgumentException(format.label());
     };
   }
 

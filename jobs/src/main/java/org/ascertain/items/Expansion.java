@@ -1,0 +1,66 @@
+package org.ascertain.items;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.ascertain.errors.FailureCode;
+import org.ascertain.formats.ContentException;
+import org.ascertain.formats.archives.ArchiveLimits;
+import org.ascertain.formats.archives.EntryVisitor;
+
+/**
+ * What everything in one received file has expanded to so far. Bounds on one entry do not stop
+ * archives inside archives, each of them modest.
+ */
+final class Expansion {
+  private final long mostBytes;
+  private final int mostEntries;
+  private long bytes;
+  private int entries;
+
+  Expansion(ArchiveLimits limits, long fileBytes) {
+    this.mostBytes = limits.totalBytes(fileBytes);
+    this.mostEntries = limits.entries();
+  }
+
+  /**
+   * Opens an entry and watches it.
+   *
+   * @throws ContentException when the bounds are reached; the stream throws it, too
+   */
+  InputStream watched(EntryVisitor.Content content) throws IOException {
+    entries++;
+    if (entries > mostEntries) {
+      throw new ContentException(FailureCode.TOO_MANY, "More entries in all than the bound");
+    }
+    count(0);
+    return new Watched(content.open());
+  }
+
+  private void count(long more) throws ContentException {
+    bytes += more;
+    if (bytes > mostBytes) {
+      throw new ContentException(FailureCode.BOMB, "All entries expand beyond the bound");
+    }
+  }
+
+  private final class Watched extends FilterInputStream {
+    Watched(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int value = in.read();
+      count(value < 0 ? 0 : 1);
+      return value;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int read = in.read(buffer, offset, length);
+      count(Math.max(read, 0));
+      return read;
+    }
+  }
+}
