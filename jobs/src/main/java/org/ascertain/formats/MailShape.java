@@ -39,10 +39,13 @@ final class MailShape {
    * Two header fields of mail among the first lines, one of them telling; one under a mail name.
    */
   static boolean isMessage(TextStart start, String path) {
-    Set<String> names = fieldNames(start.text().lines().limit(200).toList());
+    String ending = Signatures.ending(path);
+    List<String> lines = start.text().lines().limit(200).toList();
+    boolean isCounted =
+        ending.equals("emlx") && !lines.isEmpty() && lines.get(0).matches("\\s*\\d+\\s*");
+    Set<String> names = fieldNames(isCounted ? lines.subList(1, lines.size()) : lines);
     long strong = names.stream().filter(STRONG::contains).count();
     long weak = names.stream().filter(WEAK::contains).count();
-    String ending = Signatures.ending(path);
     boolean isNamedSo = ending.equals("eml") || ending.equals("msg") || ending.equals("emlx");
     return isNamedSo ? strong + weak >= 1 : strong >= 1 && strong + weak >= 2;
   }

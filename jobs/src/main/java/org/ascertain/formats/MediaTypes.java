@@ -25,6 +25,9 @@ public final class MediaTypes {
   /** A message of Outlook inside a message (winmail.dat). */
   public static final String TNEF = "application/vnd.ms-tnef";
 
+  /** Encrypted with OpenPGP. */
+  public static final String PGP = "application/pgp-encrypted";
+
   /** Nothing known. */
   public static final String UNKNOWN = "application/octet-stream";
 

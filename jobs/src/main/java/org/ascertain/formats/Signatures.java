@@ -44,6 +44,7 @@ final class Signatures {
     BY_START.put("\u0089PNG\r\n", "image/png");
     BY_START.put("\u00FF\u00D8\u00FF", "image/jpeg");
     BY_START.put("GIF8", "image/gif");
+    BY_START.put("-----BEGIN PGP M", MediaTypes.PGP);
     BY_START.put("II*\u0000", "image/tiff");
     BY_START.put("MM\u0000*", "image/tiff");
     BY_START.put("x\u009F>\"", MediaTypes.TNEF);

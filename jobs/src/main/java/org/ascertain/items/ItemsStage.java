@@ -11,6 +11,7 @@ import org.ascertain.formats.ByteSource;
 import org.ascertain.formats.HadoopByteSource;
 import org.ascertain.formats.Scratch;
 import org.ascertain.matter.Matter;
+import org.ascertain.model.Passwords;
 import org.ascertain.model.StageName;
 import org.ascertain.sandbox.Sandbox;
 import org.ascertain.sandbox.SandboxLimits;
@@ -28,6 +29,7 @@ import org.ascertain.tables.Unit;
 public final class ItemsStage implements Stage {
   private final ZoneId assumedZone;
   private final SandboxLimits sandbox;
+  private final Passwords passwords;
 
   /** The stage of a matter, with the usual bounds on documents. */
   public ItemsStage(Matter matter) {
@@ -38,6 +40,7 @@ public final class ItemsStage implements Stage {
   public ItemsStage(Matter matter, SandboxLimits sandbox) {
     this.assumedZone = matter.timeZone();
     this.sandbox = sandbox;
+    this.passwords = Passwords.ofEnvironment();
   }
 
   @Override
@@ -47,13 +50,15 @@ public final class ItemsStage implements Stage {
 
   @Override
   public String fingerprint() {
-    return UnitReader.VERSION + "/" + assumedZone + "/" + sandbox;
+    String used = passwords.size() == 0 ? "" : "/" + passwords.mark();
+    return UnitReader.VERSION + "/" + assumedZone + "/" + sandbox + used;
   }
 
   @Override
   public void run(StageContext context) throws IOException {
     ZoneId zone = assumedZone;
     SandboxLimits limits = sandbox;
+    Passwords words = passwords;
     SerializableConfiguration shared =
         new SerializableConfiguration(context.spark().sparkContext().hadoopConfiguration());
     context
@@ -62,7 +67,7 @@ public final class ItemsStage implements Stage {
             name(),
             fingerprint(),
             units(context.tables()),
-            () -> new Reading(zone, limits, shared));
+            () -> new Reading(zone, limits, words, shared));
   }
 
   private static List<UnitToRead> units(TableStore tables) {
@@ -101,9 +106,13 @@ public final class ItemsStage implements Stage {
     private final UnitReader reader;
     private final SerializableConfiguration configuration;
 
-    Reading(ZoneId zone, SandboxLimits sandbox, SerializableConfiguration configuration) {
-      ItemLimits limits = ItemLimits.of(zone, Scratch.ofSystem());
-      this.reader = new UnitReader(Sandbox.shared(sandbox), limits);
+    Reading(
+        ZoneId zone,
+        SandboxLimits sandbox,
+        Passwords passwords,
+        SerializableConfiguration configuration) {
+      ItemLimits limits = ItemLimits.of(zone, Scratch.ofSystem()).with(passwords);
+      this.reader = new UnitReader(Sandbox.shared(sandbox, passwords), limits);
       this.configuration = configuration;
     }
 

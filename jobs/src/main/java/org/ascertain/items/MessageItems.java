@@ -2,12 +2,15 @@ package org.ascertain.items;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.ascertain.errors.FailureCode;
 import org.ascertain.formats.MediaTypes;
 import org.ascertain.formats.Problem;
 import org.ascertain.formats.SpooledBytes;
+import org.ascertain.formats.mbox.Emlx;
 import org.ascertain.formats.mbox.Envelope;
 import org.ascertain.formats.mime.MessageReader;
 import org.ascertain.formats.mime.MimePart;
@@ -18,6 +21,9 @@ import org.ascertain.model.Locator;
 final class MessageItems {
   private static final Set<String> MESSAGES =
       Set.of(MediaTypes.MESSAGE, "message/global", "message/news");
+
+  private static final Pattern ENCRYPTED_TEXT =
+      Pattern.compile("^-----BEGIN PGP MESSAGE-----\\s*$", Pattern.MULTILINE);
 
   private final ItemRows rows;
   private final ThingReader things;
@@ -38,9 +44,17 @@ final class MessageItems {
     }
     Attaching attaching = new Attaching(message.place());
     ParsedMessage parsed = reader.read(Envelope.without(message.bytes()), attaching::attach);
-    rows.item(MessageDraft.of(message, parsed));
+    ItemDraft draft = MessageDraft.of(message, parsed);
+    Optional<Emlx> emlx = Emlx.of(message.bytes());
+    if (emlx.isPresent()) {
+      draft.metadata.putAll(emlx.get().facts());
+    }
+    rows.item(draft);
     for (Problem problem : parsed.problems()) {
       rows.failure(message.place(), problem.code(), problem.message(), 1);
+    }
+    if (parsed.text() != null && ENCRYPTED_TEXT.matcher(parsed.text()).find()) {
+      rows.failure(message.place(), FailureCode.ENCRYPTED, "Text encrypted with OpenPGP", 1);
     }
   }
 

@@ -95,6 +95,8 @@ final class ThingReader {
       outlook.read(thing);
     } else if (thing.mediaType().equals(MediaTypes.OUTLOOK_STORE)) {
       stores.read(thing);
+    } else if (thing.mediaType().equals(MediaTypes.PGP)) {
+      fail(thing, FailureCode.ENCRYPTED, "Encrypted with OpenPGP");
     } else if (isEvidence(thing)) {
       rows.item(ItemDraft.of(thing, ItemKind.EVIDENCE));
     } else {

@@ -84,7 +84,9 @@ final class Child implements AutoCloseable {
     documents++;
     bytes += spool.size();
     Answers told = new Answers(PartDraft.ofDocument(spool, request.name()));
-    allow(limits.baseTime().plus(limits.timeFor(spool.size())));
+    // A format may make each password cost a good part of a second.
+    Duration trials = Duration.ofSeconds(request.passwords().size());
+    allow(limits.baseTime().plus(limits.timeFor(spool.size())).plus(trials));
     watchdog.add(this);
     Death death = null;
     try {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.ascertain.errors.FailureCode;
 import org.ascertain.model.Nullable;
+import org.ascertain.model.Passwords;
 import org.ascertain.sandbox.ParsedDocument.Failure;
 
 /**
@@ -16,23 +17,36 @@ import org.ascertain.sandbox.ParsedDocument.Failure;
  */
 public final class ForkedParser implements DocumentParser, AutoCloseable {
   private final SandboxLimits limits;
+  private final Passwords passwords;
   private final Path scratch;
   private final ChildPool pool;
 
   /** A parser with these limits whose temporary files are in the JVM's temporary folder. */
   public ForkedParser(SandboxLimits limits) {
-    this(limits, Path.of(System.getProperty("java.io.tmpdir")));
+    this(limits, Passwords.NONE);
+  }
+
+  /** The same, with passwords that are tried on what is encrypted. */
+  public ForkedParser(SandboxLimits limits, Passwords passwords) {
+    this(limits, passwords, Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  /** A parser without passwords, and with its temporary files in another folder. */
+  public ForkedParser(SandboxLimits limits, Path scratch) {
+    this(limits, Passwords.NONE, scratch);
   }
 
   /**
    * A parser without processes yet: the first document starts the first one.
    *
    * @param limits what a document may cost
+   * @param passwords tried on what is encrypted
    * @param scratch an existing folder; all temporary files are in a folder made in it, which only
    *     this user can read and which is removed on {@link #close}
    */
-  public ForkedParser(SandboxLimits limits, Path scratch) {
+  public ForkedParser(SandboxLimits limits, Passwords passwords, Path scratch) {
     this.limits = limits;
+    this.passwords = passwords;
     try {
       this.scratch = Files.createTempDirectory(scratch, "sandbox-");
     } catch (IOException e) {
@@ -59,7 +73,7 @@ public final class ForkedParser implements DocumentParser, AutoCloseable {
       if (spool.size() == 0) {
         return unread(spool, name, FailureCode.EMPTY, "No bytes");
       }
-      return new Ladder(pool, limits, spool, name, mediaType).climb();
+      return new Ladder(pool, limits, spool, passwords, name, mediaType).climb();
     }
   }
 

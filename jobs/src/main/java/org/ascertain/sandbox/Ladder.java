@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ascertain.errors.FailureCode;
 import org.ascertain.model.Nullable;
+import org.ascertain.model.Passwords;
 import org.ascertain.sandbox.ParsedDocument.Failure;
 import org.ascertain.sandbox.wire.Reading;
 import org.ascertain.sandbox.wire.Request;
@@ -33,6 +34,7 @@ final class Ladder {
   private final ChildPool pool;
   private final SandboxLimits limits;
   private final Spool spool;
+  private final Passwords passwords;
   private final @Nullable String name;
   private final @Nullable String mediaType;
   private final Set<Integer> skipped = new TreeSet<>();
@@ -43,11 +45,13 @@ final class Ladder {
       ChildPool pool,
       SandboxLimits limits,
       Spool spool,
+      Passwords passwords,
       @Nullable String name,
       @Nullable String mediaType) {
     this.pool = pool;
     this.limits = limits;
     this.spool = spool;
+    this.passwords = passwords;
     this.name = name;
     this.mediaType = mediaType;
   }
@@ -145,7 +149,7 @@ final class Ladder {
   private Attempt attempt(Reading reading, Child child) {
     attempts++;
     try {
-      Request request = new Request(reading, name, mediaType, skipped, limits.bounds());
+      Request request = new Request(reading, name, mediaType, skipped, limits.bounds(), passwords);
       return child.read(request, spool);
     } finally {
       pool.giveBack(child);

@@ -2,13 +2,14 @@ package org.ascertain.sandbox;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.ascertain.model.Passwords;
 
 /**
  * The parsers of this JVM: shared by the tasks that run in it, so that parser processes are reused
  * from task to task. They end with the JVM, also when that is killed.
  */
 public final class Sandbox {
-  private static final Map<SandboxLimits, ForkedParser> PARSERS = new LinkedHashMap<>();
+  private static final Map<Settings, ForkedParser> PARSERS = new LinkedHashMap<>();
 
   static {
     Runtime.getRuntime().addShutdownHook(new Thread(Sandbox::closeAll, "sandbox-end"));
@@ -18,7 +19,13 @@ public final class Sandbox {
 
   /** The parser of this JVM with these limits. */
   public static synchronized DocumentParser shared(SandboxLimits limits) {
-    return PARSERS.computeIfAbsent(limits, ForkedParser::new);
+    return shared(limits, Passwords.NONE);
+  }
+
+  /** The parser of this JVM with these limits and passwords. */
+  public static synchronized DocumentParser shared(SandboxLimits limits, Passwords passwords) {
+    return PARSERS.computeIfAbsent(
+        new Settings(limits, passwords), key -> new ForkedParser(key.limits, key.passwords));
   }
 
   /** Ends all parser processes; the next document starts new ones. */
@@ -26,4 +33,6 @@ public final class Sandbox {
     PARSERS.values().forEach(ForkedParser::close);
     PARSERS.clear();
   }
+
+  private record Settings(SandboxLimits limits, Passwords passwords) {}
 }

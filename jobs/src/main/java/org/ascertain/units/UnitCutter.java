@@ -25,7 +25,7 @@ import org.ascertain.tables.Unit;
  */
 public final class UnitCutter {
   /** Changes when the cutting changes. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private final UnitLimits limits;
 

@@ -2,12 +2,14 @@ package org.ascertain.formats.mbox;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.ascertain.formats.ByteArraySource;
 import org.ascertain.formats.ByteSource;
 
 /** What a mailbox adds to a message, taken off again. */
 public final class Envelope {
   private static final int HEAD = 1 << 16;
+  private static final long IN_MEMORY = 16L << 20;
 
   private Envelope() {}
 
@@ -27,19 +29,26 @@ public final class Envelope {
   /**
    * The message proper. One {@code >} is taken off every line of quoted {@code From }, as mailboxes
    * of the kind mboxrd put it on; a message that tells its Content-Length stands in a mailbox of
-   * the kind mboxcl, where lines are as they were.
+   * the kind mboxcl, where lines are as they were. A message of the kind emlx has another frame.
    *
    * @throws IOException when the bytes cannot be read
    */
   public static ByteSource without(ByteSource message) throws IOException {
+    Optional<Emlx> emlx = Emlx.of(message);
+    if (emlx.isPresent()) {
+      return emlx.get().content();
+    }
     byte[] head = message.head(HEAD);
     int start = headerStart(head);
     ByteSource content = message.slice(start, message.size() - start);
-    if (tellsContentLength(head, start) || !FromUnquoter.isNeeded(content)) {
+    long quotes = tellsContentLength(head, start) ? 0 : FromUnquoter.count(content);
+    if (quotes == 0) {
       return content;
     }
+    if (content.size() > IN_MEMORY) {
+      return new UnquotedSource(content, quotes);
+    }
     try (InputStream in = new FromUnquoter(content.open())) {
-      // The result is as long as the message, of which the caller holds one at a time.
       return new ByteArraySource(in.readAllBytes());
     }
   }

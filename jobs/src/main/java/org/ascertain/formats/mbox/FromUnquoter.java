@@ -17,15 +17,14 @@ final class FromUnquoter extends FilterInputStream {
     super(in.markSupported() ? in : new BufferedInputStream(in));
   }
 
-  /** Whether there is any such line. */
-  static boolean isNeeded(ByteSource content) throws IOException {
+  /** How many such lines there are. */
+  static long count(ByteSource content) throws IOException {
+    long count = 0;
     try (LineScanner lines = new LineScanner(content.open(), 0)) {
       while (lines.next()) {
-        if (lines.at(0) == '>' && isQuotedFrom(lines)) {
-          return true;
-        }
+        count += lines.at(0) == '>' && isQuotedFrom(lines) ? 1 : 0;
       }
-      return false;
+      return count;
     }
   }
 

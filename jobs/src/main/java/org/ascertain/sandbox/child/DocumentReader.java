@@ -32,7 +32,7 @@ final class DocumentReader {
   }
 
   private void readFully(Received received, Findings findings) throws IOException {
-    PartReading parts = new PartReading(parsers, findings, received.request().skipped());
+    PartReading parts = new PartReading(parsers, findings, received.request());
     Metadata metadata = metadataOf(received.request().name(), received.request().mediaType());
     // Metadata of its own, or the name of the temporary file would become the document's.
     try (TikaInputStream in = TikaInputStream.get(received.path(), new Metadata())) {

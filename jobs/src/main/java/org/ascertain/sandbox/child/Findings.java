@@ -65,6 +65,11 @@ final class Findings {
     return failed || parts > ordinal + 1 || lastWithText >= ordinal;
   }
 
+  /** Whether a failure of a kind has been told of a part. */
+  boolean hasFailed(int ordinal, FailureCode code) {
+    return told.contains(ordinal + " " + code);
+  }
+
   /** Counts bytes of embedded parts. */
   void count(int bytes) throws IOException, BoundReached {
     embeddedBytes += bytes;

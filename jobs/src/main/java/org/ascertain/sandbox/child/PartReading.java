@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
+import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.DefaultEmbeddedStreamTranslator;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -18,9 +19,11 @@ import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.ParserDecorator;
+import org.apache.tika.parser.PasswordProvider;
 import org.apache.tika.sax.BodyContentHandler;
 import org.ascertain.errors.FailureCode;
 import org.ascertain.model.Nullable;
+import org.ascertain.sandbox.wire.Request;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -34,15 +37,17 @@ final class PartReading implements EmbeddedDocumentExtractor {
 
   private final Findings findings;
   private final Set<Integer> skipped;
+  private final PasswordTrial passwords;
   private final Parser parser;
   private final ParseContext context;
   private final EmbeddedStreamTranslator translator = new DefaultEmbeddedStreamTranslator();
   private final MediaTypeRegistry registry;
   private final Deque<OpenPart> open = new ArrayDeque<>();
 
-  PartReading(Parsers parsers, Findings findings, Set<Integer> skipped) {
+  PartReading(Parsers parsers, Findings findings, Request request) {
     this.findings = findings;
-    this.skipped = skipped;
+    this.skipped = request.skipped();
+    this.passwords = new PasswordTrial(request.passwords());
     parser =
         parsers.detecting(
             (in, metadata) -> {
@@ -54,6 +59,7 @@ final class PartReading implements EmbeddedDocumentExtractor {
     context = parsers.settings();
     context.set(Parser.class, new InnerParser(parser));
     context.set(EmbeddedDocumentExtractor.class, this);
+    context.set(PasswordProvider.class, passwords);
   }
 
   /** Reads the document itself, whose place and digests the parent knows. */
@@ -121,8 +127,9 @@ final class PartReading implements EmbeddedDocumentExtractor {
     if (ZipEnd.isMissing(in.getPath())) {
       findings.failure(ordinal, FailureCode.TRUNCATED, "The end of the container is missing");
     }
+    Metadata told = metadata;
     try (TextStream text = new TextStream(ordinal, findings)) {
-      parser.parse(in, new BodyContentHandler(text), metadata, context);
+      told = passwords.read(in, metadata, (bytes, each) -> read(bytes, text, each));
     } catch (TikaException | SAXException | IOException | RuntimeException e) {
       stopped = BoundReached.isBehind(e);
       if (!stopped) {
@@ -134,16 +141,33 @@ final class PartReading implements EmbeddedDocumentExtractor {
     } finally {
       open.pop();
     }
+    tell(ordinal, part, told);
+    if (stopped) {
+      throw new BoundReached();
+    }
+  }
+
+  private void read(TikaInputStream in, TextStream text, Metadata metadata)
+      throws IOException, TikaException, SAXException {
+    if (Enveloped.isIn(in.getPath())) {
+      open.element().detected(MediaType.application("pkcs7-mime"));
+      throw new EncryptedDocumentException("Enveloped");
+    }
+    parser.parse(in, new BodyContentHandler(text), metadata, context);
+  }
+
+  private void tell(int ordinal, OpenPart part, Metadata metadata) throws IOException {
     Diagnosis.tellRecorded(ordinal, metadata, findings);
     part.parsed(metadata.get(Metadata.CONTENT_TYPE));
     Map<String, String> values = MetadataValues.of(metadata);
     if (part.isEmptyHanded(values)) {
       findings.failure(ordinal, FailureCode.UNSUPPORTED, "The parser for this type found nothing");
     }
-    findings.partEnd(ordinal, values);
-    if (stopped) {
-      throw new BoundReached();
+    if (!findings.hasFailed(ordinal, FailureCode.ENCRYPTED)) {
+      PasswordTrial.noteOn(metadata, String.valueOf(part.type))
+          .ifPresent(note -> values.put(PasswordTrial.NOTE, note));
     }
+    findings.partEnd(ordinal, values);
   }
 
   /** What parsers call for something inside that they unwrap themselves, as of signed content. */

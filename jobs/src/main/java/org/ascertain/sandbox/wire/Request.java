@@ -1,9 +1,12 @@
 package org.ascertain.sandbox.wire;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ascertain.model.Nullable;
+import org.ascertain.model.Passwords;
 
 /**
  * What a child is asked to do with the bytes that follow.
@@ -13,13 +16,15 @@ import org.ascertain.model.Nullable;
  * @param mediaType media type told from outside, or null
  * @param skipped ordinals of embedded parts that are listed but not parsed
  * @param bounds how much may be found
+ * @param passwords tried on what is encrypted
  */
 public record Request(
     Reading reading,
     @Nullable String name,
     @Nullable String mediaType,
     Set<Integer> skipped,
-    Bounds bounds) {
+    Bounds bounds,
+    Passwords passwords) {
   /** Copies the set. */
   public Request {
     skipped = Set.copyOf(skipped);
@@ -31,6 +36,8 @@ public record Request(
     body.number(skipped.size());
     new TreeSet<>(skipped).forEach(body::number);
     bounds.writeTo(body);
+    body.number(passwords.size());
+    passwords.words().forEach(body::text);
     return body;
   }
 
@@ -47,6 +54,11 @@ public record Request(
     for (long left = frame.number(); left > 0; left--) {
       skipped.add(frame.index());
     }
-    return new Request(reading, name, mediaType, skipped, Bounds.from(frame));
+    Bounds bounds = Bounds.from(frame);
+    List<String> words = new ArrayList<>();
+    for (long left = frame.number(); left > 0; left--) {
+      words.add(frame.word());
+    }
+    return new Request(reading, name, mediaType, skipped, bounds, Passwords.of(words));
   }
 }
