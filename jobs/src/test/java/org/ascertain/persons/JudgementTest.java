@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -185,7 +186,7 @@ class JudgementTest {
     for (int i = 0; i < 200; i++) {
       links.add(link(new Link.Side(key(i), null), new Link.Side(key(i + 1), null)));
     }
-    TreeMap<String, List<String>> groups = groupsOf(links);
+    Map<String, List<String>> groups = groupsOf(links);
     assertThat(groups.values()).allMatch(own -> own.size() <= ConflictRule.MAX_IDENTIFIERS);
   }
 
@@ -223,7 +224,7 @@ class JudgementTest {
         .collect(Collectors.joining(";"));
   }
 
-  private static TreeMap<String, List<String>> groupsOf(List<Link> links) {
+  private static Map<String, List<String>> groupsOf(List<Link> links) {
     TreeMap<String, List<String>> groups = new TreeMap<>();
     ConflictRule.place(links)
         .forEachRemaining(
