@@ -12,6 +12,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ascertain.cli.Main;
 import org.ascertain.query.DuckDbSnapshot;
@@ -70,6 +72,9 @@ class PersonalDataTest {
       assertThat(snapshot.query("SELECT * FROM items WHERE contains(text, ?)", WORD))
           .hasSizeGreaterThanOrEqualTo(3);
       assertThat(snapshot.query("SELECT * FROM contact_occurrences")).isNotEmpty();
+      assertThat(snapshot.query("SELECT * FROM flow_contacts")).hasSizeGreaterThanOrEqualTo(9);
+      assertThat(snapshot.query("SELECT * FROM class_members WHERE is_affected")).hasSize(1);
+      assertThat(snapshot.query("SELECT * FROM estimates")).isNotEmpty();
       assertThat(snapshot.query("SELECT * FROM record_rejects")).hasSize(1);
       assertThat(snapshot.query("SELECT code FROM item_failures")).hasSizeGreaterThanOrEqualTo(2);
     }
@@ -90,7 +95,7 @@ class PersonalDataTest {
     line.add("-Dspark.eventLog.compress=false");
     line.add("-Dspark.eventLog.rolling.enabled=false");
     line.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    line.addAll(List.of("run", folder.resolve("case/matter.yaml").toString(), "--to", "contacts"));
+    line.addAll(List.of("run", folder.resolve("case/matter.yaml").toString()));
     Process process =
         new ProcessBuilder(line)
             .directory(folder.resolve("working").toFile())
@@ -135,13 +140,14 @@ class PersonalDataTest {
             "matter: planted",
             "title: Planted",
             "provider: {name: Provider, domains: [provider.example]}",
-            "theory: {mechanisms: [CONTACT_SYNC], actors: [APP]}",
+            "theory: {mechanisms: [MAIL_OUT], actors: [CUSTOMER]}",
             "class:",
             "  version: 1",
             "  unit: customer",
             "  period: {from: 2016-07-17, to: 2020-07-17}",
+            "customers: {frame: customers.csv}",
             "sources:",
-            "  - {path: \"mail/{custodian}/**\"}",
+            "  - {path: \"mail/{custodian}/**\", customer: c-1}",
             "  - {path: \"documents/**\"}",
             "  - {path: \"audit/*\", kind: m365-audit}",
             ""));
@@ -149,6 +155,13 @@ class PersonalDataTest {
         "mail/" + ADDRESS + "/1.eml", mail(Documents.docx("The " + WORD + " list of " + ADDRESS)));
     write("mail/" + ADDRESS + "/2.eml", "From: " + ADDRESS + "\nSubject: =?x?b?" + WORD + "\n\n\0");
     write("mail/" + ADDRESS + "/3.mbox", "From " + ADDRESS + " Mon Jan  2 10:00:00 2017\n" + WORD);
+    write("mail/" + ADDRESS + "/4.eml", listSent());
+    write(
+        "customers.csv",
+        "customer_id,name,domains,subscribed_from,subscribed_to\n"
+            + "c-1,Post,"
+            + ADDRESS.substring(ADDRESS.indexOf('@') + 1)
+            + ",2016-01-01,\n");
     write("documents/" + WORD + ".hostile", "hostile:" + WORD + " " + ADDRESS);
     write("documents/broken.docx", "PK\3\4" + WORD + ADDRESS);
     write("documents/contacts.csv", "Name,E-mail Address\n" + WORD + "," + ADDRESS + "\n\"" + WORD);
@@ -161,6 +174,27 @@ class PersonalDataTest {
             + ",\"{not json of "
             + WORD
             + "\"\n");
+  }
+
+  /** A list of people that goes to a third party: a flow. */
+  private static String listSent() {
+    String rows =
+        IntStream.range(0, 9)
+            .mapToObj(i -> "Wyvernholt " + i + ",wyvernholt" + i + "@reed.example\r\n")
+            .collect(Collectors.joining());
+    return String.join(
+        "\r\n",
+        "From: Tamsin <" + ADDRESS + ">",
+        "To: intake@spokeo.com",
+        "Date: Tue, 3 Jan 2017 10:00:00 +0000",
+        "Message-ID: <2." + ADDRESS + ">",
+        "Subject: The list",
+        "MIME-Version: 1.0",
+        "Content-Type: text/csv; name=people.csv",
+        "Content-Disposition: attachment; filename=people.csv",
+        "",
+        "Name,E-mail Address",
+        rows);
   }
 
   private static String mail(byte[] attachment) {

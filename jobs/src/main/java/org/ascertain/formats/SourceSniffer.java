@@ -94,13 +94,14 @@ public final class SourceSniffer {
     if (start.startsWith("<")) {
       return markup(path, start);
     }
+    // Before records: the body of a message may hold a table.
+    if (MailShape.isMessage(start, path)) {
+      return new Sniffed(MediaTypes.MESSAGE, SourceKind.MAIL);
+    }
     Optional<SourceKind> kind = records(path, start);
     if (kind.isPresent()) {
       String mediaType = Signatures.ofEnding(path).orElse("text/plain");
       return new Sniffed(mediaType, kind.get());
-    }
-    if (MailShape.isMessage(start, path)) {
-      return new Sniffed(MediaTypes.MESSAGE, SourceKind.MAIL);
     }
     return document(path, start);
   }

@@ -22,6 +22,7 @@ class SourceSnifferTest {
           """
           a.eml      | From: a@x.example~Subject: b~~c           | MAIL | message/rfc822
           a          | Return-Path: <a@x.example>~Received: by b~ | MAIL | message/rfc822
+          a.eml      | From: a@x.example~Subject: b~~Name,E-mail Address~c,c@x.example | MAIL | message/rfc822
           a.txt      | Dear Pat,~Subject: to change~             | DOCUMENTS | text/plain
           a.mbox     | From a@x Mon Jan  2 10:00:00 2017~A: b~~c | MAIL | application/mbox
           a.txt      | From here on it is calm                   | DOCUMENTS | text/plain
