@@ -75,11 +75,13 @@ public final class ItemOpener {
   /** Steps into messages inside each other are one: only the outermost has bytes to open. */
   private static int runEnd(List<String> steps, int first) {
     Pattern kind = STORED.matcher(steps.get(first)).matches() ? STORED : ATTACHED;
-    int end = first;
-    while (end < steps.size() && kind.matcher(steps.get(end)).matches()) {
+    int end = first + 1;
+    while (end < steps.size()
+        && kind.matcher(steps.get(end)).matches()
+        && !steps.get(end).startsWith("pst:")) {
       end++;
     }
-    return Math.max(end, first + 1);
+    return end;
   }
 
   private ByteSource run(ByteSource bytes, List<String> steps) throws IOException {

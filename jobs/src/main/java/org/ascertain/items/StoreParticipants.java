@@ -91,10 +91,15 @@ final class StoreParticipants {
 
   private void add(ParticipantRole role, PstParty party) {
     String address = address(party);
-    String shown = address == null ? party.address() : address;
-    String raw =
-        (party.name() == null ? "" : party.name() + " ") + (shown == null ? "" : "<" + shown + ">");
-    add(new Participant(role, 0, party.name(), address, raw.strip()));
+    StringBuilder raw = new StringBuilder(party.name() == null ? "" : party.name());
+    if (address != null) {
+      raw.append(" <").append(address).append('>');
+    }
+    if (party.address() != null && !party.address().equalsIgnoreCase(address)) {
+      // A directory's name beside a mail address resolves the name where it stands alone.
+      raw.append(" <").append(party.address()).append('>');
+    }
+    add(new Participant(role, 0, party.name(), address, raw.toString().strip()));
   }
 
   private void add(Participant participant) {

@@ -278,12 +278,12 @@ class UnitReaderTest {
   }
 
   @Test
-  void aStoreOfOutlookIsToldAsUnsupported() throws IOException {
+  void aStoreOfOutlookThatEndsInItsHeaderIsTold() throws IOException {
     Reading reading = Reading.of("a.pst", "!BDN and more");
 
     assertThat(reading.failures())
         .extracting(ItemFailure::code)
-        .containsExactly(FailureCode.UNSUPPORTED);
+        .containsExactly(FailureCode.TRUNCATED);
   }
 
   private static byte[] bytes(String text) {
