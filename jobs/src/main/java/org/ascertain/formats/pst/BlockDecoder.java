@@ -25,12 +25,32 @@ final class BlockDecoder {
   Block decode(int row, byte[] bytes, int at) throws LostException {
     long id = layout.blocks().key(row);
     PstFinding finding = check(row, bytes, at, id);
-    byte[] data = Arrays.copyOfRange(bytes, at, at + layout.storedLength(row));
+    byte[] stored = Arrays.copyOfRange(bytes, at, at + layout.storedLength(row));
+    boolean isCompressed = layout.length(row) != layout.storedLength(row);
+    return new Block(isCompressed ? expanded(row, stored) : decoded(stored, id), finding);
+  }
+
+  private byte[] decoded(byte[] data, long id) {
     if (!BlockIds.isInternal(id)) {
       layout.cipher().decode(data, id);
     }
-    boolean isCompressed = layout.length(row) != layout.storedLength(row);
-    return new Block(isCompressed ? expanded(row, data) : data, finding);
+    return data;
+  }
+
+  /**
+   * Writers differ in what they do first: encode or compress. The wrong order cannot be expanded.
+   */
+  private byte[] expanded(int row, byte[] stored) throws LostException {
+    long id = layout.blocks().key(row);
+    boolean isPlain = layout.cipher() == Cipher.NONE || BlockIds.isInternal(id);
+    try {
+      return decoded(inflated(row, stored), id);
+    } catch (LostException e) {
+      if (isPlain) {
+        throw e;
+      }
+      return inflated(row, decoded(stored, id));
+    }
   }
 
   @Nullable
@@ -54,7 +74,7 @@ final class BlockDecoder {
     return isSigned ? null : damaged(row, "The length or signature of a block differs");
   }
 
-  private byte[] expanded(int row, byte[] stored) throws LostException {
+  private byte[] inflated(int row, byte[] stored) throws LostException {
     byte[] data = new byte[layout.length(row)];
     inflater.reset();
     inflater.setInput(stored);

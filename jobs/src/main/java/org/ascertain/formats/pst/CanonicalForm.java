@@ -2,6 +2,7 @@ package org.ascertain.formats.pst;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,8 +24,8 @@ import org.ascertain.model.Nullable;
  *       table, rows in order of their ids, cells sorted by name;
  *   <li>for each attachment N, from 0, in order of node ids: {@code attachment N NAME TYPE LENGTH
  *       VALUE} for its properties but its content, sorted; then {@code attachment N content SHA256}
- *       over its bytes, or {@code attachment N message SHA256} over the canonical form of the message
- *       attached, or {@code attachment N none}.
+ *       over its bytes, or {@code attachment N message SHA256} over the canonical form of the
+ *       message attached, or {@code attachment N none}.
  * </ol>
  *
  * <p>NAME: four hexadecimal digits of the id, or set and number or text of a named property. TYPE:
@@ -36,6 +37,7 @@ public final class CanonicalForm {
   private static final int SHORT = 32;
 
   private final StringBuilder out = new StringBuilder("CANONICAL_1\n");
+  private final MessageDigest sha256 = Hashes.newSha256();
   private final ContentHash hashes;
 
   private CanonicalForm(ContentHash hashes) {
@@ -45,8 +47,8 @@ public final class CanonicalForm {
   /** The hash of what is attached. */
   public interface ContentHash {
     /**
-     * SHA-256 of the bytes of an attachment, as far as they can be read, or of the canonical form of
-     * the message attached.
+     * SHA-256 of the bytes of an attachment, as far as they can be read, or of the canonical form
+     * of the message attached.
      */
     String of(PstAttachment attachment) throws IOException;
   }
@@ -126,7 +128,7 @@ public final class CanonicalForm {
         : Hashes.sha256(name.toString());
   }
 
-  private static String value(PstProperties properties, int index) throws IOException {
+  private String value(PstProperties properties, int index) throws IOException {
     int type = properties.type(index);
     int value = properties.value(index);
     Slice bytes =
@@ -147,12 +149,11 @@ public final class CanonicalForm {
     return new Slice(bytes, 0, length);
   }
 
-  private static String typed(int type, HeapNode node, Slice slice) {
+  private String typed(int type, HeapNode node, Slice slice) {
     boolean isText = type == Tags.NARROW || type == Tags.UNICODE;
-    byte[] bytes =
-        isText ? node.text(type, slice).getBytes(StandardCharsets.UTF_8) : slice.copy();
+    byte[] bytes = isText ? node.utf8(type, slice) : slice.copy();
     int written = type == Tags.NARROW ? Tags.UNICODE : type;
-    String words = bytes.length <= SHORT ? HexFormat.of().formatHex(bytes) : Hashes.sha256(bytes);
+    String words = HexFormat.of().formatHex(bytes.length <= SHORT ? bytes : sha256.digest(bytes));
     return HexFormat.of().toHexDigits((short) written)
         + " "
         + bytes.length

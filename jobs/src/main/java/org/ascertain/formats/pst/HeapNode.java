@@ -1,6 +1,7 @@
 package org.ascertain.formats.pst;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,13 @@ final class HeapNode {
     return type == Tags.UNICODE
         ? codes.unicode(bytes.bytes(), bytes.from(), bytes.to())
         : codes.narrow(bytes.bytes(), bytes.from(), bytes.to());
+  }
+
+  /** The same text in UTF-8. */
+  byte[] utf8(int type, Slice bytes) {
+    byte[] ascii =
+        type == Tags.UNICODE ? StringCodes.ascii(bytes.bytes(), bytes.from(), bytes.to()) : null;
+    return ascii == null ? text(type, bytes).getBytes(StandardCharsets.UTF_8) : ascii;
   }
 
   /** A time; null when there is none, or too short a value. */

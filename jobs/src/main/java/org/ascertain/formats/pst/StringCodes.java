@@ -15,20 +15,38 @@ record StringCodes(Charset charset) {
 
   /** UTF-16LE without NULs at its end. */
   String unicode(byte[] bytes, int from, int to) {
+    int end = wideEnd(bytes, from, to);
+    int length = (end - from) / 2;
+    byte[] low = new byte[length];
+    return pack(bytes, from, low) >>> 8 == 0
+        ? new String(low, StandardCharsets.ISO_8859_1)
+        : new String(bytes, from, end - from, StandardCharsets.UTF_16LE);
+  }
+
+  /** The text of UTF-16LE as bytes when it is ASCII alone; null when it is not. */
+  @Nullable
+  static byte[] ascii(byte[] bytes, int from, int to) {
+    byte[] low = new byte[(wideEnd(bytes, from, to) - from) / 2];
+    return pack(bytes, from, low) < 0x80 ? low : null;
+  }
+
+  private static int wideEnd(byte[] bytes, int from, int to) {
     int end = from + ((to - from) & ~1);
     while (end > from && bytes[end - 1] == 0 && bytes[end - 2] == 0) {
       end -= 2;
     }
-    int length = (end - from) / 2;
-    byte[] low = new byte[length];
-    int high = 0;
-    for (int i = 0, at = from; i < length; i++, at += 2) {
-      low[i] = bytes[at];
-      high |= bytes[at + 1];
+    return end;
+  }
+
+  /** Takes the low byte of each unit, and returns all bits that any unit has. */
+  private static int pack(byte[] bytes, int from, byte[] low) {
+    int all = 0;
+    for (int i = 0, at = from; i < low.length; i++, at += 2) {
+      int unit = Little.u16(bytes, at);
+      low[i] = (byte) unit;
+      all |= unit;
     }
-    return high == 0
-        ? new String(low, StandardCharsets.ISO_8859_1)
-        : new String(bytes, from, end - from, StandardCharsets.UTF_16LE);
+    return all;
   }
 
   /** Text of a code page without NULs at its end. */
