@@ -1,18 +1,15 @@
 package org.ascertain.items;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.ascertain.formats.ByteArraySource;
 import org.ascertain.formats.Digests;
 import org.ascertain.formats.MediaTypes;
 import org.ascertain.formats.mime.MessageIds;
-import org.ascertain.formats.mime.MessageReader;
-import org.ascertain.formats.mime.ParsedMessage;
+import org.ascertain.formats.mime.TransportHeaders;
 import org.ascertain.formats.pst.PstKind;
 import org.ascertain.formats.pst.PstMessage;
 import org.ascertain.formats.pst.PstTimes;
@@ -24,49 +21,39 @@ import org.ascertain.model.Nullable;
 final class StoreDraft {
   private static final int FIRST_YEAR = 1970;
   private static final int LAST_YEAR = 2100;
-  private static final String INTERNET_HEADERS = "Microsoft Mail Internet Headers";
 
-  private final MessageReader headers;
+  private final ZoneId assumedZone;
 
   StoreDraft(ItemLimits limits) {
-    this.headers = new MessageReader(limits.mime(), limits.assumedZone(), limits.scratch());
+    this.assumedZone = limits.assumedZone();
   }
 
   ItemDraft of(PstMessage message, Place place, Digests digests) throws IOException {
     ItemKind kind = PstKind.of(message.itemClass(), message.isHidden());
     ItemDraft draft = new ItemDraft(place, kind, MediaTypes.OUTLOOK_MESSAGE, digests);
     draft.hashBasis = HashBasis.CANONICAL_1;
-    ParsedMessage parsed = headers(message);
+    TransportHeaders headers = TransportHeaders.of(message.transportHeaders(), assumedZone);
     draft.subject = message.subject();
-    times(draft, message.times(), parsed);
-    ids(draft, message, parsed);
-    draft.participants = StoreParticipants.of(message, kind, parsed.participants());
+    times(draft, message.times(), headers);
+    ids(draft, message, headers);
+    draft.participants = StoreParticipants.of(message, kind, headers);
     draft.text = StoreText.of(message, kind);
     draft.extraction = draft.text == null ? "NONE" : "PST";
-    StoreFacts.add(draft.metadata, message, kind, parsed);
+    StoreFacts.add(draft.metadata, message, kind, headers);
     return draft;
   }
 
-  /** What the transport headers say; nothing where there are none. */
-  private ParsedMessage headers(PstMessage message) throws IOException {
-    String text = Optional.ofNullable(message.transportHeaders()).orElse("");
-    boolean isHeaded = text.startsWith(INTERNET_HEADERS);
-    String proper = isHeaded ? text.substring(text.indexOf('\n') + 1) : text;
-    byte[] bytes = (proper.stripTrailing() + "\r\n\r\n").getBytes(StandardCharsets.UTF_8);
-    return headers.read(new ByteArraySource(bytes), (part, content) -> {});
-  }
-
   /** A message was sent; anything else was made. */
-  private static void times(ItemDraft draft, PstTimes times, ParsedMessage parsed) {
+  private static void times(ItemDraft draft, PstTimes times, TransportHeaders headers) {
     boolean isMessage = draft.kind == ItemKind.MESSAGE;
     Instant sent = times.submittedAt();
     if (sent == null) {
-      sent = isMessage ? parsed.date().at() : times.createdAt();
+      sent = isMessage ? headers.date().at() : times.createdAt();
     }
     if (sent == null && !isMessage) {
       sent = times.modifiedAt();
     }
-    draft.dateText = parsed.date().text();
+    draft.dateText = headers.dateText();
     if (sent != null && isAbsurd(sent)) {
       draft.dateText = draft.dateText == null ? sent.toString() : draft.dateText;
       draft.dateFlag = "ABSURD";
@@ -83,13 +70,14 @@ final class StoreDraft {
     return year < FIRST_YEAR || year > LAST_YEAR;
   }
 
-  private static void ids(ItemDraft draft, PstMessage message, ParsedMessage parsed)
+  private static void ids(ItemDraft draft, PstMessage message, TransportHeaders headers)
       throws IOException {
-    draft.messageId = first(message.messageId(), parsed.messageId());
-    draft.inReplyTo = first(message.inReplyTo(), parsed.inReplyTo());
+    draft.messageId =
+        isBlank(message.messageId()) ? headers.messageId() : message.messageId().strip();
+    draft.inReplyTo =
+        isBlank(message.inReplyTo()) ? headers.inReplyTo() : message.inReplyTo().strip();
     String references = message.references();
-    draft.references =
-        references == null || references.isBlank() ? parsed.references() : ids(references);
+    draft.references = isBlank(references) ? headers.references() : ids(references);
     draft.mih = MessageIds.identificationHash(draft.messageId).orElse(null);
   }
 
@@ -97,8 +85,7 @@ final class StoreDraft {
     return Arrays.stream(references.strip().split("[\\s,]+")).filter(id -> !id.isEmpty()).toList();
   }
 
-  @Nullable
-  private static String first(@Nullable String own, @Nullable String ofHeaders) {
-    return own == null || own.isBlank() ? ofHeaders : own.strip();
+  private static boolean isBlank(@Nullable String text) {
+    return text == null || text.isBlank();
   }
 }

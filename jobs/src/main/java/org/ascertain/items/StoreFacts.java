@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.ascertain.formats.mime.ParsedMessage;
 import org.ascertain.formats.mime.RawHeader;
+import org.ascertain.formats.mime.TransportHeaders;
 import org.ascertain.formats.pst.PstAppointment;
 import org.ascertain.formats.pst.PstMessage;
 import org.ascertain.formats.pst.PstTask;
@@ -35,9 +35,9 @@ final class StoreFacts {
   private StoreFacts() {}
 
   static void add(
-      Map<String, String> facts, PstMessage message, ItemKind kind, ParsedMessage parsed)
+      Map<String, String> facts, PstMessage message, ItemKind kind, TransportHeaders headers)
       throws IOException {
-    headers(facts, parsed);
+    headers(facts, headers);
     put(facts, "item_class", message.itemClass());
     PstTimes times = message.times();
     put(facts, "created_at", times.createdAt());
@@ -50,9 +50,9 @@ final class StoreFacts {
     }
   }
 
-  private static void headers(Map<String, String> facts, ParsedMessage parsed) {
+  private static void headers(Map<String, String> facts, TransportHeaders headers) {
     int size = 0;
-    for (RawHeader field : parsed.headers().fields()) {
+    for (RawHeader field : headers.fields()) {
       String name = field.name().toLowerCase(Locale.ROOT);
       if (!IN_COLUMNS.contains(name) && size < MAX_ALL) {
         String value = cut(field.value());

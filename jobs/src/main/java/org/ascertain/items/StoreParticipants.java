@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.ascertain.formats.mime.TransportHeaders;
 import org.ascertain.formats.pst.PstMessage;
 import org.ascertain.formats.pst.PstParty;
 import org.ascertain.formats.pst.PstRecipient;
@@ -25,24 +26,25 @@ import org.ascertain.model.ParticipantRole;
 final class StoreParticipants {
   private static final int TYPE_BITS = 0xF;
 
-  private final List<Participant> ofHeaders;
+  private final TransportHeaders headers;
   private final boolean isMeeting;
   private final Map<ParticipantRole, List<Participant>> byRole =
       new EnumMap<>(ParticipantRole.class);
+  private @Nullable List<Participant> ofHeaders;
 
-  private StoreParticipants(List<Participant> ofHeaders, boolean isMeeting) {
-    this.ofHeaders = ofHeaders;
+  private StoreParticipants(TransportHeaders headers, boolean isMeeting) {
+    this.headers = headers;
     this.isMeeting = isMeeting;
   }
 
   /**
    * The participants of an item, in order of roles.
    *
-   * @param ofHeaders those of its transport headers
+   * @param headers its transport headers
    */
-  static List<Participant> of(PstMessage message, ItemKind kind, List<Participant> ofHeaders)
+  static List<Participant> of(PstMessage message, ItemKind kind, TransportHeaders headers)
       throws IOException {
-    StoreParticipants all = new StoreParticipants(ofHeaders, kind == ItemKind.CALENDAR);
+    StoreParticipants all = new StoreParticipants(headers, kind == ItemKind.CALENDAR);
     all.senders(message);
     all.recipients(message);
     all.fromHeaders();
@@ -115,7 +117,7 @@ final class StoreParticipants {
           .map(EmailAddress::address)
           .orElse(mail.strip().toLowerCase(Locale.ROOT));
     }
-    return ofHeaders.stream()
+    return ofHeaders().stream()
         .filter(header -> header.address() != null && header.name() != null)
         .filter(header -> header.name().equalsIgnoreCase(party.name()))
         .map(Participant::address)
@@ -124,13 +126,23 @@ final class StoreParticipants {
         .orElse(null);
   }
 
+  /** Reading addresses costs more than reading the item, and is seldom needed. */
+  private List<Participant> ofHeaders() {
+    if (ofHeaders == null) {
+      ofHeaders = headers.participants();
+    }
+    return ofHeaders;
+  }
+
   /** Roles about which the item itself is silent. */
   private void fromHeaders() {
     boolean hasRecipients =
         byRole.containsKey(ParticipantRole.TO)
             || byRole.containsKey(ParticipantRole.CC)
             || byRole.containsKey(ParticipantRole.BCC);
-    for (Participant header : isMeeting ? List.<Participant>of() : ofHeaders) {
+    boolean isComplete =
+        hasRecipients && !lacksAddress(ParticipantRole.FROM) && !headers.has("Reply-To");
+    for (Participant header : isMeeting || isComplete ? List.<Participant>of() : ofHeaders()) {
       boolean isMissing =
           switch (header.role()) {
             case TO, CC, BCC -> !hasRecipients;
