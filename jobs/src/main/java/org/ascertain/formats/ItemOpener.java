@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ascertain.errors.FailureCode;
@@ -37,6 +38,7 @@ public final class ItemOpener {
   private final Scratch scratch;
   private final ArchiveAccess archives;
   private final MessageReader messages;
+  private final AtomicReference<OpenedStore> lastStore = new AtomicReference<>();
 
   /** An opener that keeps what does not fit into memory in {@code scratch}. */
   public ItemOpener(Scratch scratch) {
@@ -103,10 +105,22 @@ public final class ItemOpener {
       Matcher matcher = STORED.matcher(steps.get(i));
       ids[i] = matcher.matches() ? Long.parseLong(matcher.group(1), 16) : 0;
     }
-    try (PstReader reader = PstFile.open(store).reader()) {
+    try (PstReader reader = opened(store).reader()) {
       return StoredItem.open(reader, ids, scratch);
     }
   }
+
+  /** Opening a store reads its indexes: the items of one follow each other. */
+  private PstFile opened(ByteSource store) throws IOException {
+    OpenedStore last = lastStore.get();
+    if (last == null || last.bytes() != store) {
+      last = new OpenedStore(store, PstFile.open(store));
+      lastStore.set(last);
+    }
+    return last.file();
+  }
+
+  private record OpenedStore(ByteSource bytes, PstFile file) {}
 
   private ByteSource step(ByteSource bytes, String step) throws IOException {
     Matcher range = RANGE.matcher(step);
