@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
       "  ascertain synth inputs --input pst,mbox --messages 60000 --seed 7"
     })
 final class SynthCommand implements Callable<Integer> {
+  private static final int MAILBOXES_TO_A_PST = 4;
+
   @Spec private CommandSpec spec;
   @Mixin private FormatOption format;
   @Mixin private ScaleChoice scale;
@@ -65,6 +67,9 @@ final class SynthCommand implements Callable<Integer> {
 
   @Option(names = "--big-items", description = "With a few items of half a megabyte to seven.")
   private boolean hasBigItems;
+
+  @Option(names = "--pst", description = "With every fourth mailbox as a PST file.")
+  private boolean hasPst;
 
   @Override
   public Integer call() throws IOException {
@@ -117,6 +122,7 @@ final class SynthCommand implements Callable<Integer> {
       options = frame == null ? options : options.withFrameCustomers(frame);
       options = mailboxes == null ? options : options.withMailboxes(mailboxes);
       options = messages == null ? options : options.withMessagesPerMailbox(messages);
+      options = hasPst ? options.withPstEvery(MAILBOXES_TO_A_PST) : options;
       return hasBigItems ? options.withSizes(SynthOptions.Sizes.WITH_BIG_ITEMS) : options;
     } catch (IllegalArgumentException e) {
       throw new UsageException("These options make no matter: " + e.getMessage() + ".");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ascertain.model.Hashes;
+import org.ascertain.model.Nullable;
 import org.ascertain.synth.scene.Calendar;
 import org.ascertain.synth.scene.Contact;
 import org.ascertain.synth.scene.Dice;
@@ -18,6 +19,8 @@ import org.ascertain.synth.scene.Scene;
 import org.ascertain.synth.scene.Words;
 import org.ascertain.synth.writers.AddressBooks;
 import org.ascertain.synth.writers.Calendars;
+import org.ascertain.synth.writers.OutlookItems;
+import org.ascertain.synth.writers.PstStore;
 
 /** Writes the evidence of one customer below the matter's folder. */
 final class CustomerFiles {
@@ -37,13 +40,14 @@ final class CustomerFiles {
   /** Writes mailboxes, address books, calendars, documents, logs, captures and exports. */
   void write(Scene scene) throws IOException {
     Path exports = matter.resolve("exports").resolve(scene.customer().id());
-    try (MailDelivery delivery = new MailDelivery(scene, exports, nextForm)) {
+    try (MailDelivery delivery = new MailDelivery(scene, exports, nextForm, options)) {
       delivery.deliverAll(new MailTraffic(scene, options));
+      for (Mailbox mailbox : scene.mailboxes()) {
+        Path folder = exports.resolve(mailbox.custodian());
+        writeMailbox(scene, mailbox, folder, delivery.pst(mailbox));
+      }
     }
     nextForm += scene.mailboxes().size();
-    for (Mailbox mailbox : scene.mailboxes()) {
-      writeMailbox(scene, mailbox, exports.resolve(mailbox.custodian()));
-    }
     new LogFiles(matter).write(scene, captureHashes);
     for (OutsideFile file : scene.files()) {
       write(matter.resolve(file.path()), file.content());
@@ -66,20 +70,42 @@ final class CustomerFiles {
     write(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private void writeMailbox(Scene scene, Mailbox mailbox, Path folder) throws IOException {
+  private void writeMailbox(Scene scene, Mailbox mailbox, Path folder, @Nullable PstStore pst)
+      throws IOException {
     Dice dice = scene.dice("files-" + mailbox.custodian());
     List<Contact> contacts = mailbox.contacts();
     if (!contacts.isEmpty()) {
-      write(folder.resolve("Contacts/Contacts.vcf"), AddressBooks.vCards(contacts));
+      writeContacts(contacts, folder, pst);
       if (dice.chance(0.5)) {
         String csv = AddressBooks.outlookCsv(dice.some(mailbox.people(), contacts.size() / 2));
         write(folder.resolve("Documents/contacts.csv"), csv);
       }
     }
-    String calendar = Calendars.calendar("PUBLISH", events(scene, mailbox, dice));
-    write(folder.resolve("Calendar/Calendar.ics"), calendar);
+    writeCalendar(events(scene, mailbox, dice), folder, pst);
     MailPart document = new Attachments(options).document(dice);
     write(folder.resolve("Documents").resolve(document.name()), document.content());
+  }
+
+  private static void writeContacts(List<Contact> contacts, Path folder, @Nullable PstStore pst)
+      throws IOException {
+    if (pst == null) {
+      write(folder.resolve("Contacts/Contacts.vcf"), AddressBooks.vCards(contacts));
+      return;
+    }
+    for (Contact contact : contacts) {
+      pst.add("Contacts", "IPF.Contact", OutlookItems.contact(contact));
+    }
+  }
+
+  private static void writeCalendar(
+      List<Calendars.Entry> events, Path folder, @Nullable PstStore pst) throws IOException {
+    if (pst == null) {
+      write(folder.resolve("Calendar/Calendar.ics"), Calendars.calendar("PUBLISH", events));
+      return;
+    }
+    for (Calendars.Entry event : events) {
+      pst.add("Calendar", "IPF.Appointment", OutlookItems.appointment(event));
+    }
   }
 
   private List<Calendars.Entry> events(Scene scene, Mailbox mailbox, Dice dice) {

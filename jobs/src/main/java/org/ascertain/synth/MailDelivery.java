@@ -1,6 +1,7 @@
 package org.ascertain.synth;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,7 +22,11 @@ import org.ascertain.synth.writers.EmlStore;
 import org.ascertain.synth.writers.EmlWriter;
 import org.ascertain.synth.writers.MailStore;
 import org.ascertain.synth.writers.MboxStore;
+import org.ascertain.synth.writers.PstStore;
 import org.ascertain.synth.writers.ZipStore;
+import org.ascertain.synth.writers.pst.PstEncoding;
+import org.ascertain.synth.writers.pst.PstVariant;
+import org.ascertain.synth.writers.pst.PstWriter;
 
 /**
  * Writes a customer's mail into its mailboxes: the sender's own copy into sent items, and the copy
@@ -30,14 +35,20 @@ import org.ascertain.synth.writers.ZipStore;
 final class MailDelivery implements AutoCloseable {
   private static final String SENT = "Sent Items";
   private static final String INBOX = "Inbox";
+  private static final int FIRST_PST_SHARE = 6;
 
   private final Scene scene;
   private final EmlWriter writer;
+  private final int pstEvery;
   private final Map<String, MailStore> stores = new LinkedHashMap<>();
 
-  /** Mailboxes below the folder, in turn as EML files, mbox files and a ZIP of EML files. */
-  MailDelivery(Scene scene, Path folder, int firstForm) throws IOException {
+  /**
+   * Mailboxes below the folder, in turn as EML files, mbox files and a ZIP of EML files; one of
+   * many as a PST file when the options say so.
+   */
+  MailDelivery(Scene scene, Path folder, int firstForm, SynthOptions options) throws IOException {
     this.scene = scene;
+    this.pstEvery = options.pstEvery();
     this.writer = new EmlWriter(ZoneOffset.ofHours(-scene.dice("zone").between(5, 8)));
     int form = firstForm;
     for (Mailbox mailbox : scene.mailboxes()) {
@@ -61,6 +72,12 @@ final class MailDelivery implements AutoCloseable {
     for (MailMessage message : planted.subList(next, planted.size())) {
       deliver(message);
     }
+  }
+
+  /** The PST file of a mailbox; null when it is in another form. */
+  @Nullable
+  PstStore pst(Mailbox mailbox) {
+    return stores.get(mailbox.address()) instanceof PstStore pst ? pst : null;
   }
 
   @Override
@@ -111,11 +128,20 @@ final class MailDelivery implements AutoCloseable {
         + EmlWriter.date(message.sentAt().plusSeconds(3), ZoneOffset.UTC);
   }
 
-  private static MailStore store(int form, Path folder) throws IOException {
+  private MailStore store(int form, Path folder) throws IOException {
+    if (pstEvery > 0 && form % pstEvery == pstEvery / FIRST_PST_SHARE) {
+      return pst(folder);
+    }
     return switch (form % 3) {
       case 0 -> new EmlStore(folder);
       case 1 -> new MboxStore(folder);
       default -> new ZipStore(folder);
     };
+  }
+
+  private static MailStore pst(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Path file = folder.resolve("mailbox.pst");
+    return new PstStore(PstWriter.create(file, PstVariant.UNICODE, PstEncoding.PERMUTE));
   }
 }

@@ -10,6 +10,7 @@ package org.ascertain.synth;
  * @param messagesPerMailbox ordinary messages per mailbox, about
  * @param attachmentMedianBytes median size of an attached document
  * @param sizes whether rare big items occur
+ * @param pstEvery of so many mailboxes one is a PST file; 0 for none
  */
 public record SynthOptions(
     int customers,
@@ -18,7 +19,8 @@ public record SynthOptions(
     int mailboxes,
     int messagesPerMailbox,
     int attachmentMedianBytes,
-    Sizes sizes) {
+    Sizes sizes,
+    int pstEvery) {
   private static final int FRAME_PER_SAMPLED = 5;
   private static final int DEFAULT_MAILBOXES = 2;
   private static final int DEFAULT_MESSAGES = 100;
@@ -44,6 +46,7 @@ public record SynthOptions(
     require(mailboxes >= 1, "mailboxes must be at least 1");
     require(messagesPerMailbox >= 0, "messages per mailbox must not be negative");
     require(attachmentMedianBytes >= 1, "attachment bytes must be at least 1");
+    require(pstEvery >= 0, "the number of mailboxes to a PST must not be negative");
   }
 
   /** So many sampled customers of a frame five times as large, with usual sizes. */
@@ -55,7 +58,8 @@ public record SynthOptions(
         DEFAULT_MAILBOXES,
         DEFAULT_MESSAGES,
         DEFAULT_ATTACHMENT_BYTES,
-        Sizes.USUAL);
+        Sizes.USUAL,
+        0);
   }
 
   /** The options of the sample matter that comes with the project. */
@@ -68,25 +72,39 @@ public record SynthOptions(
   /** The same with a frame of so many customers. */
   public SynthOptions withFrameCustomers(int count) {
     return new SynthOptions(
-        customers, count, seed, mailboxes, messagesPerMailbox, attachmentMedianBytes, sizes);
+        customers,
+        count,
+        seed,
+        mailboxes,
+        messagesPerMailbox,
+        attachmentMedianBytes,
+        sizes,
+        pstEvery);
   }
 
   /** The same with so many mailboxes per customer. */
   public SynthOptions withMailboxes(int count) {
     return new SynthOptions(
-        customers, frameCustomers, seed, count, messagesPerMailbox, attachmentMedianBytes, sizes);
+        customers,
+        frameCustomers,
+        seed,
+        count,
+        messagesPerMailbox,
+        attachmentMedianBytes,
+        sizes,
+        pstEvery);
   }
 
   /** The same with about so many ordinary messages per mailbox. */
   public SynthOptions withMessagesPerMailbox(int count) {
     return new SynthOptions(
-        customers, frameCustomers, seed, mailboxes, count, attachmentMedianBytes, sizes);
+        customers, frameCustomers, seed, mailboxes, count, attachmentMedianBytes, sizes, pstEvery);
   }
 
   /** The same with attached documents of this median size. */
   public SynthOptions withAttachmentMedianBytes(int bytes) {
     return new SynthOptions(
-        customers, frameCustomers, seed, mailboxes, messagesPerMailbox, bytes, sizes);
+        customers, frameCustomers, seed, mailboxes, messagesPerMailbox, bytes, sizes, pstEvery);
   }
 
   /** The same with or without rare big items. */
@@ -98,7 +116,21 @@ public record SynthOptions(
         mailboxes,
         messagesPerMailbox,
         attachmentMedianBytes,
-        newSizes);
+        newSizes,
+        pstEvery);
+  }
+
+  /** The same with one of so many mailboxes as a PST file; 0 for none. */
+  public SynthOptions withPstEvery(int count) {
+    return new SynthOptions(
+        customers,
+        frameCustomers,
+        seed,
+        mailboxes,
+        messagesPerMailbox,
+        attachmentMedianBytes,
+        sizes,
+        count);
   }
 
   private static void require(boolean holds, String message) {

@@ -10,11 +10,13 @@ import org.ascertain.synth.writers.pst.PstMail;
 import org.ascertain.synth.writers.pst.PstMessage;
 import org.ascertain.synth.writers.pst.PstProperties;
 import org.ascertain.synth.writers.pst.PstRecipient;
+import org.ascertain.synth.writers.pst.PstVariant;
 import org.ascertain.synth.writers.pst.PstWriter;
 
 /** PST files that are beyond the usual or damaged. */
 final class OddPst {
   private static final String MAIL = "IPF.Note";
+  private static final int MOST_ANSI_ROWS = 65_535;
 
   private final ScaleOptions options;
 
@@ -37,7 +39,7 @@ final class OddPst {
       }
       writer.message(folder, nested);
       PstMail all = mail("To all");
-      for (int i = 0; i < recipients; i++) {
+      for (int i = 0; i < Math.min(recipients, mostRecipients()); i++) {
         all.to(PstRecipient.Kind.TO, "Person " + i, "person-" + i + "@many.example");
       }
       writer.message(folder, all.message());
@@ -62,6 +64,11 @@ final class OddPst {
       writer.message(Placement.listedElsewhere(first, second), mail("Row elsewhere").message());
       writer.danglingRow(first, PstProperties.empty().text(0x0037, "Row without item"));
     }
+  }
+
+  /** Tables of an ANSI file number their rows in two bytes. */
+  private int mostRecipients() {
+    return options.variant() == PstVariant.ANSI ? MOST_ANSI_ROWS : Integer.MAX_VALUE;
   }
 
   private PstWriter opened(Path file) throws IOException {
