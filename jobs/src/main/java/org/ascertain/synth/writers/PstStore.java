@@ -56,13 +56,29 @@ public final class PstStore implements MailStore {
   private static PstMail mail(MailMessage message) {
     PstMail mail = PstMail.of(message.subject()).id(message.id());
     mail.at(message.sentAt(), message.sentAt().plusSeconds(3));
-    mail.from(message.from().name(), message.from().address());
+    sender(mail, message.from());
     String references = String.join(" ", message.references());
     mail.answering(last(message), references.isEmpty() ? null : references);
     message.to().forEach(to -> mail.to(recipient(PstRecipient.Kind.TO, to)));
     message.cc().forEach(cc -> mail.to(recipient(PstRecipient.Kind.CC, cc)));
     message.parts().forEach(part -> add(mail, part));
     return mail;
+  }
+
+  private static void sender(PstMail mail, MailAddress from) {
+    if (isInternet(from)) {
+      mail.from(name(from), from.address());
+    } else {
+      mail.fromExchange(name(from), from.address(), null);
+    }
+  }
+
+  private static boolean isInternet(MailAddress address) {
+    return address.address().indexOf('@') >= 0;
+  }
+
+  private static String name(MailAddress address) {
+    return address.name().isEmpty() ? address.address() : address.name();
   }
 
   @Nullable
@@ -72,8 +88,9 @@ public final class PstStore implements MailStore {
   }
 
   private static PstRecipient recipient(PstRecipient.Kind kind, MailAddress address) {
-    String name = address.name().isEmpty() ? address.address() : address.name();
-    return PstRecipient.smtp(kind, name, address.address());
+    return isInternet(address)
+        ? PstRecipient.smtp(kind, name(address), address.address())
+        : PstRecipient.exchange(kind, name(address), address.address(), null);
   }
 
   private static void add(PstMail mail, MailPart part) {
