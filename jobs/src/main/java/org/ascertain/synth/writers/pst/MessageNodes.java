@@ -17,6 +17,7 @@ final class MessageNodes {
   private static final int SEARCH_KEY_DIGITS = 32;
   private static final int HAS_ATTACHMENTS = 0x10;
   private static final int READ = 0x01;
+  private static final int ANSI_CODE_PAGE = 1252;
 
   private final NodeWriting writing;
   private long written;
@@ -71,6 +72,9 @@ final class MessageNodes {
     all.time(0x3007, at).time(0x3008, at);
     String key = Hashes.id("search-key", message.messageClass(), written++);
     all.bytes(0x300B, key.substring(0, SEARCH_KEY_DIGITS / 2).getBytes(writing.values().charset()));
+    if (writing.variant().isAnsi()) {
+      all.integer(0x3FFD, ANSI_CODE_PAGE);
+    }
     return all.all(message.properties());
   }
 

@@ -7,16 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PstWriterTest {
-  private static final int MAILS = 130;
+  private static final int MAILS = 60;
   private static final Instant START = Instant.parse("2019-03-04T05:06:07Z");
 
   @TempDir Path folder;
@@ -53,11 +53,11 @@ class PstWriterTest {
   }
 
   @ParameterizedTest
-  @MethodSource("forms")
-  void sameCallsGiveTheSameBytes(PstVariant variant, PstEncoding encoding) throws IOException {
-    byte[] once = Files.readAllBytes(written(variant, encoding));
+  @EnumSource(PstVariant.class)
+  void sameCallsGiveTheSameBytes(PstVariant variant) throws IOException {
+    byte[] once = Files.readAllBytes(written(variant, PstEncoding.CYCLIC));
 
-    assertThat(Arrays.equals(Files.readAllBytes(written(variant, encoding)), once)).isTrue();
+    assertThat(Files.readAllBytes(written(variant, PstEncoding.CYCLIC))).isEqualTo(once);
   }
 
   static Stream<Arguments> forms() {
