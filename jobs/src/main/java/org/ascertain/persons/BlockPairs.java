@@ -6,7 +6,11 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 
-/** Compares all pairs of a block, and none of a block that is too large. */
+/**
+ * Compares all pairs of a block, and none of a block that is too large. Pairs whose names cannot be
+ * one person's are left out: they can never be linked, and as they meet by another key they would
+ * teach the model that agreement there speaks against a match.
+ */
 final class BlockPairs {
   /** A block of more profiles than this is counted and not compared. */
   static final int MAX_MEMBERS = 60;
@@ -37,7 +41,10 @@ final class BlockPairs {
     List<ComparedPair> pairs = new ArrayList<>();
     for (int i = 0; i < profiles.size(); i++) {
       for (int j = i + 1; j < profiles.size(); j++) {
-        pairs.add(pair(profiles.get(i), profiles.get(j), comparison));
+        ComparedPair pair = pair(profiles.get(i), profiles.get(j), comparison);
+        if (ProfileFields.canBeOne(pair.levels())) {
+          pairs.add(pair);
+        }
       }
     }
     return pairs;

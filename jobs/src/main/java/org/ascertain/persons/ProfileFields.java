@@ -53,7 +53,12 @@ final class ProfileFields {
    * more field. A name alone never links, nor do fields without a name.
    */
   static boolean mayLink(List<Integer> levels) {
-    return levels.get(NAME) > 0 && levels.stream().skip(1).anyMatch(level -> level > 0);
+    return canBeOne(levels) && levels.stream().skip(1).anyMatch(level -> level > 0);
+  }
+
+  /** Whether the names can be one person's. */
+  static boolean canBeOne(List<Integer> levels) {
+    return levels.get(NAME) > 0;
   }
 
   /** The fields that agree, in words. */
