@@ -1,10 +1,14 @@
 package org.ascertain;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.ascertain.formats.ByteSource;
 import org.ascertain.formats.Digests;
@@ -24,6 +28,7 @@ import org.ascertain.tables.Source;
 import org.ascertain.tables.Unit;
 import org.ascertain.units.UnitCutter;
 import org.ascertain.units.UnitLimits;
+import org.assertj.core.api.SoftAssertions;
 
 /** Reads files of the corpora as the first three stages do, without their tables. */
 final class CorpusReading {
@@ -84,6 +89,50 @@ final class CorpusReading {
         null,
         null,
         null);
+  }
+
+  /** The rows of some files, and their bytes as text. */
+  Folder readAll(List<String> paths) throws IOException {
+    Map<String, Rows> files = new LinkedHashMap<>();
+    for (String path : paths) {
+      files.put(path, read(path));
+    }
+    return new Folder(corpora, files);
+  }
+
+  /**
+   * The rows of several files.
+   *
+   * @param corpora the folder of all
+   * @param files rows by path
+   */
+  record Folder(Path corpora, Map<String, Rows> files) {
+    List<Item> items() {
+      return files.values().stream().flatMap(rows -> rows.items().stream()).toList();
+    }
+
+    /** The bytes of a file, each as a character. */
+    String text(String path) {
+      try {
+        return Files.readString(corpora.resolve(path), StandardCharsets.ISO_8859_1);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** What is hard: every file has a row, every account closes, no item is there twice. */
+    void assertNothingIsMissing() {
+      SoftAssertions soft = new SoftAssertions();
+      files.forEach(
+          (path, rows) -> {
+            soft.assertThat(rows.items().size() + rows.failures().size()).as(path).isPositive();
+            soft.assertThat(rows.accounts().stream().filter(each -> each.difference() != 0))
+                .as(path)
+                .isEmpty();
+          });
+      soft.assertThat(items().stream().map(Item::itemId)).doesNotHaveDuplicates();
+      soft.assertAll();
+    }
   }
 
   /**

@@ -41,13 +41,18 @@ final class MailShape {
   static boolean isMessage(TextStart start, String path) {
     String ending = Signatures.ending(path);
     List<String> lines = start.text().lines().limit(200).toList();
-    boolean isCounted =
-        ending.equals("emlx") && !lines.isEmpty() && lines.get(0).matches("\\s*\\d+\\s*");
-    Set<String> names = fieldNames(isCounted ? lines.subList(1, lines.size()) : lines);
+    Set<String> names =
+        fieldNames(isFramed(lines, ending) ? lines.subList(1, lines.size()) : lines);
     long strong = names.stream().filter(STRONG::contains).count();
     long weak = names.stream().filter(WEAK::contains).count();
     boolean isNamedSo = ending.equals("eml") || ending.equals("msg") || ending.equals("emlx");
     return isNamedSo ? strong + weak >= 1 : strong >= 1 && strong + weak >= 2;
+  }
+
+  /** Before the first field may stand a line of a mailbox, whatever it says, or a length. */
+  private static boolean isFramed(List<String> lines, String ending) {
+    String first = lines.isEmpty() ? "" : lines.get(0);
+    return first.startsWith("From ") || ending.equals("emlx") && first.matches("\\s*\\d+\\s*");
   }
 
   private static Set<String> fieldNames(List<String> lines) {

@@ -83,7 +83,14 @@ final class OutlookParticipants {
     return true;
   }
 
-  private void add(ParticipantRole role, @Nullable String name, @Nullable String address) {
+  /** Outlook puts names that it learned from mail into quotes. */
+  private static @Nullable String unquoted(@Nullable String name) {
+    boolean isQuoted = name != null && name.length() > 2 && name.matches("'.*'|\".*\"");
+    return isQuoted ? name.substring(1, name.length() - 1) : name;
+  }
+
+  private void add(ParticipantRole role, @Nullable String written, @Nullable String address) {
+    String name = unquoted(written);
     if (name == null && address == null) {
       return;
     }

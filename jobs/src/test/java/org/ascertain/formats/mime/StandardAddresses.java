@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * mail library of another language reads them, with its blind spots, so that its counts can be
  * compared exactly.
  */
-final class StandardAddresses {
+public final class StandardAddresses {
   private static final String ATOM_ENDS = "()<>@,:;.\"[] \t\r\n";
   private static final String PHRASE_ENDS = ATOM_ENDS.replace(".", "");
   private static final Pattern ADDRESS =
@@ -27,7 +27,7 @@ final class StandardAddresses {
   }
 
   /** Well-formed addresses of some header values, lower case. */
-  static Set<String> of(List<String> values) {
+  public static Set<String> of(List<String> values) {
     StandardAddresses scan =
         new StandardAddresses(
             String.join(", ", values)
