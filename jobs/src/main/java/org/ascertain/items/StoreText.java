@@ -1,6 +1,7 @@
 package org.ascertain.items;
 
 import java.io.IOException;
+import org.ascertain.formats.mapi.RtfText;
 import org.ascertain.formats.mime.HtmlAlternative;
 import org.ascertain.formats.mime.HtmlText;
 import org.ascertain.formats.pst.PstAppointment;
@@ -8,7 +9,6 @@ import org.ascertain.formats.pst.PstContact;
 import org.ascertain.formats.pst.PstDistributionList;
 import org.ascertain.formats.pst.PstMessage;
 import org.ascertain.formats.pst.PstParty;
-import org.ascertain.formats.pst.RtfText;
 import org.ascertain.model.ItemKind;
 import org.ascertain.model.Nullable;
 

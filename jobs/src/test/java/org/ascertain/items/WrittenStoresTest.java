@@ -246,7 +246,7 @@ class WrittenStoresTest {
             .text("x")
             .attach(
                 PstAttachment.reference(
-                    PstAttachment.Method.values()[2],
+                    PstAttachment.Method.BY_REFERENCE,
                     "list.xls",
                     "\\\\server.example\\share\\list.xls"))
             .message());

@@ -5,6 +5,9 @@ final class PstLimits {
   /** Bytes of one text or binary value in memory; attachments have no such bound. */
   static final int VALUE = 64 << 20;
 
+  /** Bytes of compressed RTF, of which up to eight times as many come. */
+  static final int COMPRESSED = 8 << 20;
+
   /** Rows of a recipient or attachment table. */
   static final int ROWS = 1_000_000;
 

@@ -3,6 +3,8 @@ package org.ascertain.formats.pst;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.ascertain.formats.ContentException;
+import org.ascertain.formats.mapi.CompressedRtf;
 import org.ascertain.model.Nullable;
 
 /**
@@ -160,10 +162,10 @@ public final class PstMessage {
     if (!properties.has(Tags.RTF)) {
       return null;
     }
-    Slice compressed = properties.slice(Tags.RTF, PstLimits.VALUE);
+    Slice compressed = properties.slice(Tags.RTF, PstLimits.COMPRESSED);
     try {
-      return CompressedRtf.expand(compressed.copy(), PstLimits.VALUE);
-    } catch (LostException e) {
+      return CompressedRtf.expand(compressed.copy());
+    } catch (ContentException e) {
       findings.add(e, "The formatted text");
       return null;
     }
