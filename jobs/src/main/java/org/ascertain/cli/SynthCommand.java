@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
       "  ascertain synth inputs --input pst,mbox --messages 60000 --seed 7"
     })
 final class SynthCommand implements Callable<Integer> {
-  private static final int MAILBOXES_TO_A_PST = 4;
+  private static final int MAILBOXES_TO_A_PST = 5;
 
   @Spec private CommandSpec spec;
   @Mixin private FormatOption format;
@@ -68,7 +68,7 @@ final class SynthCommand implements Callable<Integer> {
   @Option(names = "--big-items", description = "With a few items of half a megabyte to seven.")
   private boolean hasBigItems;
 
-  @Option(names = "--pst", description = "With every fourth mailbox as a PST file.")
+  @Option(names = "--pst", description = "With every fifth mailbox as a PST file.")
   private boolean hasPst;
 
   @Override

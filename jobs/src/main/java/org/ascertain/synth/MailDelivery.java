@@ -35,7 +35,6 @@ import org.ascertain.synth.writers.pst.PstWriter;
 final class MailDelivery implements AutoCloseable {
   private static final String SENT = "Sent Items";
   private static final String INBOX = "Inbox";
-  private static final int FIRST_PST_SHARE = 6;
 
   private final Scene scene;
   private final EmlWriter writer;
@@ -43,8 +42,8 @@ final class MailDelivery implements AutoCloseable {
   private final Map<String, MailStore> stores = new LinkedHashMap<>();
 
   /**
-   * Mailboxes below the folder, in turn as EML files, mbox files and a ZIP of EML files; one of
-   * many as a PST file when the options say so.
+   * Mailboxes below the folder, in turn as EML files, mbox files and a ZIP of EML files; the last
+   * of so many as a PST file when the options say so.
    */
   MailDelivery(Scene scene, Path folder, int firstForm, SynthOptions options) throws IOException {
     this.scene = scene;
@@ -129,7 +128,7 @@ final class MailDelivery implements AutoCloseable {
   }
 
   private MailStore store(int form, Path folder) throws IOException {
-    if (pstEvery > 0 && form % pstEvery == pstEvery / FIRST_PST_SHARE) {
+    if (pstEvery > 0 && form % pstEvery == pstEvery - 1) {
       return pst(folder);
     }
     return switch (form % 3) {

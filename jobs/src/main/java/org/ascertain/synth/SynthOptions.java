@@ -10,7 +10,7 @@ package org.ascertain.synth;
  * @param messagesPerMailbox ordinary messages per mailbox, about
  * @param attachmentMedianBytes median size of an attached document
  * @param sizes whether rare big items occur
- * @param pstEvery of so many mailboxes one is a PST file; 0 for none
+ * @param pstEvery of so many mailboxes the last is a PST file; 0 for none
  */
 public record SynthOptions(
     int customers,
@@ -30,6 +30,7 @@ public record SynthOptions(
   private static final long SAMPLE_SEED = 360;
   private static final int SAMPLE_MESSAGES = 20;
   private static final int SAMPLE_ATTACHMENT_BYTES = 4_000;
+  private static final int SAMPLE_MAILBOXES_TO_A_PST = 17;
 
   /** Whether rare big items occur. */
   public enum Sizes {
@@ -66,7 +67,8 @@ public record SynthOptions(
   public static SynthOptions ofDataSamples() {
     return of(SAMPLE_CUSTOMERS, SAMPLE_SEED)
         .withMessagesPerMailbox(SAMPLE_MESSAGES)
-        .withAttachmentMedianBytes(SAMPLE_ATTACHMENT_BYTES);
+        .withAttachmentMedianBytes(SAMPLE_ATTACHMENT_BYTES)
+        .withPstEvery(SAMPLE_MAILBOXES_TO_A_PST);
   }
 
   /** The same with a frame of so many customers. */
@@ -120,7 +122,7 @@ public record SynthOptions(
         pstEvery);
   }
 
-  /** The same with one of so many mailboxes as a PST file; 0 for none. */
+  /** The same with the last of so many mailboxes as a PST file; 0 for none. */
   public SynthOptions withPstEvery(int count) {
     return new SynthOptions(
         customers,
