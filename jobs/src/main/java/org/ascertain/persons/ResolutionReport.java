@@ -76,7 +76,10 @@ final class ResolutionReport {
     return lines;
   }
 
-  /** The fitted model: what each level of each field is worth, and how many matches it expects. */
+  /**
+   * The fitted model: what each level of each field is worth, and how many matches it expects; and
+   * how the linkage did on labelled sets.
+   */
   static List<PersonMeasure> of(PairScores scores) {
     List<PersonMeasure> lines = new ArrayList<>();
     LinkageModel model = scores.model();
@@ -89,6 +92,7 @@ final class ResolutionReport {
     }
     Optional<LinkageFit> fit = scores.fit();
     fit.ifPresent(own -> lines.add(line("EXPECTED_MATCHES", ALL, own.expectedMatches())));
+    LabelledSet.all().forEach(set -> lines.add(set.line()));
     return lines;
   }
 

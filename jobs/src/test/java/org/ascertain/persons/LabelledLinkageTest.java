@@ -1,6 +1,7 @@
 package org.ascertain.persons;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.ascertain.statistics.ClusterAgreement;
+import org.ascertain.statistics.Interval;
 import org.ascertain.statistics.LinkageFit;
 import org.ascertain.statistics.Trials;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Linkage without labels on sets whose truth is known. */
 class LabelledLinkageTest {
+  private static final double ROUNDING = 0.00006;
   private static final List<Double> THRESHOLDS = List.of(0.5, 0.9, 0.99);
 
   @ParameterizedTest
@@ -34,6 +37,7 @@ class LabelledLinkageTest {
         new LabelledLinkage<>(rows, febrlFields(), LabelledLinkageTest::febrlKeys);
     ClusterAgreement at = report(name, linkage, row -> row.get("rec_id").split("-", -1)[1]);
     assertThat(at.pairwiseF1().orElseThrow()).isGreaterThanOrEqualTo(least);
+    isAsReported("febrl-" + name, at);
   }
 
   /** Reported with its labels: rows of few and damaged fields, some of which nobody could link. */
@@ -45,6 +49,7 @@ class LabelledLinkageTest {
     ClusterAgreement at = report("fake_1000", linkage, row -> row.get("cluster"));
     assertThat(at.pairwisePrecision().orElseThrow()).isGreaterThanOrEqualTo(0.95);
     assertThat(at.pairwiseF1().orElseThrow()).isGreaterThanOrEqualTo(0.9);
+    isAsReported("splink-fake_1000", at);
     reportPairs(linkage, rows("er/splink/fake_1000_labels.csv"));
   }
 
@@ -86,6 +91,16 @@ class LabelledLinkageTest {
     addKey(keys, row, "first_name");
     addKey(keys, row, "surname");
     return keys;
+  }
+
+  /** The report shows what is measured here. */
+  private static void isAsReported(String name, ClusterAgreement at) {
+    LabelledSet set =
+        LabelledSet.all().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    Interval limits = at.elementF1Interval(0.95).orElseThrow();
+    assertThat(set.f1()).isCloseTo(at.elementF1().orElseThrow(), within(ROUNDING));
+    assertThat(set.low()).isCloseTo(limits.low(), within(ROUNDING));
+    assertThat(set.high()).isCloseTo(limits.high(), within(ROUNDING));
   }
 
   private static ClusterAgreement report(

@@ -18,6 +18,7 @@ import org.ascertain.tables.ContactRecord;
 final class PlantedPeople implements Serializable {
   private static final long serialVersionUID = 1;
   private static final int COLLEAGUES = 40;
+  private static final int SURNAMES = 20_000;
   private static final List<String> GIVEN =
       List.of(
           "Michael",
@@ -88,17 +89,23 @@ final class PlantedPeople implements Serializable {
     return new SplittableRandom(seed * 31 + number * 1_000_003L + use * 7_919L);
   }
 
-  String given(long number) {
-    return GIVEN.get(random(number, 1).nextInt(GIVEN.size()));
+  private int givenIndex(long number) {
+    return random(number, 1).nextInt(GIVEN.size());
+  }
+
+  private String given(long number) {
+    return GIVEN.get(givenIndex(number));
   }
 
   /** Surnames of unequal frequency; a couple has one. */
-  String surname(long number) {
+  private int surnameIndex(long number) {
     long household = isCouple(number) ? number - number % 2 : number;
-    SplittableRandom random = random(household, 2);
-    double draw = random.nextDouble();
-    int index = (int) (draw * draw * draw * 20_000);
-    SplittableRandom letters = new SplittableRandom(seed + index);
+    double draw = random(household, 2).nextDouble();
+    return (int) (draw * draw * draw * SURNAMES);
+  }
+
+  private String surname(long number) {
+    SplittableRandom letters = new SplittableRandom(seed + surnameIndex(number));
     String start = pick(ONSETS, letters) + pick(VOWELS, letters) + pick(ONSETS, letters);
     String name = start + pick(VOWELS, letters) + pick(ENDS, letters);
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
@@ -128,7 +135,7 @@ final class PlantedPeople implements Serializable {
     int namesakes = 0;
     for (long other = number - number % COLLEAGUES; other < number; other++) {
       boolean isNamesake =
-          given(other).equals(given(number)) && surname(other).equals(surname(number));
+          givenIndex(other) == givenIndex(number) && surnameIndex(other) == surnameIndex(number);
       namesakes += isNamesake ? 1 : 0;
     }
     return local + (namesakes == 0 ? "" : namesakes + 1) + "@" + company(number) + ".example";
