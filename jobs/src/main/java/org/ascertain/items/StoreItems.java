@@ -1,7 +1,9 @@
 package org.ascertain.items;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.ascertain.errors.FailureCode;
 import org.ascertain.formats.ByteArraySource;
@@ -72,9 +74,10 @@ final class StoreItems {
   /** A folder's rows in the range against the items that came; beside them, the whole folder. */
   private void accounts(Place store, OpenStore open, Walk walk, PstFolders.Expected expected) {
     Map<Long, Long> lost = new TreeMap<>();
+    Set<Long> dangling = new HashSet<>(expected.dangling());
     for (PstFolder folder : open.folders().all()) {
       for (long id : folder.dangling()) {
-        if (expected.dangling().contains(id)) {
+        if (dangling.contains(id)) {
           lost.putIfAbsent(id, folder.id());
         }
       }
@@ -105,9 +108,7 @@ final class StoreItems {
       fail(store.locator(), finding);
     }
     for (PstFinding finding : open.folders().findings()) {
-      if (finding.kind() != PstFinding.Kind.ROW_DANGLING) {
-        fail(store.locator().store(finding.nodeId()), finding);
-      }
+      fail(store.locator().store(finding.nodeId()), finding);
     }
     for (PstFolder folder : open.folders().all()) {
       if (!folder.items().agrees() || !folder.hidden().agrees()) {

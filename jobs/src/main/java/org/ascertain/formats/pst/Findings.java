@@ -30,15 +30,15 @@ final class Findings {
         finding.nodeId() == nodeId
             ? finding
             : new PstFinding(finding.kind(), nodeId, finding.position(), finding.detail());
-    if (found.size() < BOUND && !found.contains(own)) {
-      found.add(own);
-    }
+    addAsIs(own);
   }
 
   /** Keeps the node that the finding names. */
   void addAsIs(PstFinding finding) {
     if (found.size() < BOUND && !found.contains(finding)) {
       found.add(finding);
+    } else if (found.size() == BOUND && !found.contains(finding)) {
+      found.add(new PstFinding(PstFinding.Kind.TOO_MANY, nodeId, -1, "And more of them"));
     }
   }
 

@@ -125,12 +125,6 @@ final class FolderReading {
     for (long item : table == null ? new long[0] : table.rowIds()) {
       if (file.nodes().find(item) < 0) {
         dangling.add(item);
-        report(
-            new PstFinding(
-                PstFinding.Kind.ROW_DANGLING,
-                item,
-                -1,
-                "A folder lists an item that does not exist"));
       } else {
         listed.add(item, folder);
       }

@@ -60,10 +60,7 @@ public record PstFinding(Kind kind, long nodeId, long position, String detail) {
     TOO_DEEP(FailureCode.TOO_DEEP),
 
     /** A folder is in the node tree or in a hierarchy table, but not in both. */
-    FOLDER_UNLISTED(FailureCode.CORRUPT),
-
-    /** A row of a contents table names a message that does not exist. */
-    ROW_DANGLING(FailureCode.CORRUPT);
+    FOLDER_UNLISTED(FailureCode.CORRUPT);
 
     private final FailureCode code;
 

@@ -29,7 +29,7 @@ public final class PstFolders {
     return List.copyOf(folders.values());
   }
 
-  /** What is wrong with folders and their tables. */
+  /** What is wrong with folders and their tables, but for rows without an item. */
   public List<PstFinding> findings() {
     return findings;
   }
