@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.ascertain.duplicates.PairFinder;
@@ -169,6 +171,25 @@ class StoreItemsTest {
     assertThat(reading.items().stream().filter(item -> item.depth() == 0)).hasSize(7);
     assertThat(reading.failures()).isNotEmpty();
     assertThat(reading.accounts()).allMatch(account -> account.difference() == 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"dist-list.pst", "testPST_variousBodyTypes.pst", "test_ansi.pst"})
+  void mutatedStoresAreAccounted(String name) throws IOException {
+    byte[] sound = Files.readAllBytes(path(name));
+    Random random = new Random(20200717);
+    for (int i = 0; i < 40; i++) {
+      byte[] mutated = sound.clone();
+      for (int change = 0; change < 1 + i; change++) {
+        int at = random.nextInt(mutated.length - 64);
+        Arrays.fill(mutated, at, at + 1 + random.nextInt(64), (byte) random.nextInt(256));
+      }
+      Reading reading = Reading.of("mutated.pst", mutated);
+
+      assertThat(reading.items().size() + reading.failures().size()).isPositive();
+      assertThat(reading.items().stream().map(Item::itemId)).doesNotHaveDuplicates();
+      assertThat(reading.accounts()).allMatch(account -> account.difference() == 0);
+    }
   }
 
   @Test
