@@ -20,18 +20,36 @@ final class LocalParts {
 
   private LocalParts() {}
 
-  /** Whether a local part holds something beyond the names. */
+  /**
+   * Whether a local part holds something beyond the names. An initial in a name stands for any word
+   * that begins with it.
+   */
   static boolean isTelling(String local, List<String> foldedNames) {
     long digits = local.chars().filter(c -> c >= '0' && c <= '9').count();
-    String letters = NO_LETTERS.matcher(local).replaceAll("");
     List<String> words =
         foldedNames.stream().flatMap(name -> Arrays.stream(name.split(" ", -1))).toList();
-    for (String word : words) {
-      if (word.length() > 1) {
-        letters = letters.replace(word, "");
+    int left = 0;
+    for (String letters : NO_LETTERS.split(local)) {
+      String rest = letters;
+      for (String word : words) {
+        if (word.length() > 1) {
+          rest = rest.replace(word, "");
+        }
       }
+      left += words.contains(first(rest)) ? 0 : rest.length();
     }
-    return digits >= LEAST_DIGITS || letters.length() >= LEAST_LETTERS;
+    return digits >= LEAST_DIGITS || left >= LEAST_LETTERS;
+  }
+
+  private static String first(String text) {
+    return text.substring(0, Math.min(1, text.length()));
+  }
+
+  /** Whether a host has told two people of one name apart by a number after it. */
+  static boolean areNumberedNamesakes(EmailAddress left, EmailAddress right) {
+    return left.domain().equals(right.domain())
+        && !left.localPart().equals(right.localPart())
+        && stem(left.localPart()).equals(stem(right.localPart()));
   }
 
   /**
@@ -49,8 +67,7 @@ final class LocalParts {
     if (ours.equals(theirs)) {
       return 2;
     }
-    boolean isOneHost = one.get().domain().equals(other.get().domain());
-    if (isOneHost && stem(ours).equals(stem(theirs))) {
+    if (areNumberedNamesakes(one.get(), other.get())) {
       return 0;
     }
     return StringSimilarity.jaroWinkler(ours, theirs) >= CLOSE ? 1 : 0;

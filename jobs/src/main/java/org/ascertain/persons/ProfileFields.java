@@ -50,10 +50,12 @@ final class ProfileFields {
 
   /**
    * Whether a pair may be linked at all: two names that can be one person's, and agreement in one
-   * more field. A name alone never links, nor do fields without a name.
+   * more field, or in two where the names agree only by initials. A name alone never links, nor do
+   * fields without a name.
    */
   static boolean mayLink(List<Integer> levels) {
-    return canBeOne(levels) && levels.stream().skip(1).anyMatch(level -> level > 0);
+    long agreeing = levels.stream().skip(1).filter(level -> level > 0).count();
+    return canBeOne(levels) && agreeing >= (levels.get(NAME) == NameComparison.INITIALS ? 2 : 1);
   }
 
   /** Whether the names can be one person's. */

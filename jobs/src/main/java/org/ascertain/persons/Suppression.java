@@ -34,14 +34,16 @@ public enum Suppression {
   private static final Pattern LIST_LOCAL =
       Pattern.compile(
           "(?:.*-)?(?:list|lists|announce|everyone|all-?staff|all-?hands|mailing-?list)"
-              + "|.*-(?:l|list|request|announce|users|dev|discuss|owner|members)|owner-.*|dl-.*");
+              + "|.*-(?:list|request|announce|users|dev|discuss|owner|members)|owner-.*|dl-.*");
   private static final Pattern LIST_DOMAIN =
       Pattern.compile(
           "(?:lists?|listserv|groups|mailman)\\..*|googlegroups\\.com|yahoogroups\\.com");
   private static final Pattern BOT_LOCAL =
       Pattern.compile(
-          "(?:.*[-._])?(?:no-?_?reply|do-?_?not-?_?reply|daemon|robot|bot|automailer|autoreply"
-              + "|auto-?confirm|alerts?|notify|notifications?|bounces?|mailer)(?:[-._+].*)?");
+          "(?:.*[-._])?(?:no-?_?reply|do-?_?not-?_?reply|automailer|autoreply|auto-?confirm|alerts?"
+              + "|notify|notifications?|bounces?|mailer|mailer-daemon)(?:[-._+].*)?"
+              // People are called Bot and Damon: a dot before it makes it a surname.
+              + "|(?:.*[-_])?(?:bot|robot|daemon)(?:[-_+].*)?");
   private static final Pattern RESOURCE_LOCAL =
       Pattern.compile(
           "(?:(?:conf|conference|meeting|board)[-._]?room|room|scanner|printer|copier|fax|calendar"

@@ -38,6 +38,9 @@ class JudgementTest {
           EMAIL | printer2@x.example      |                                 | RESOURCE
           EMAIL | roomer@x.example        |                                 | none
           EMAIL | abbot@x.example         |                                 | none
+          EMAIL | jan.bot@x.example       | Jan Bot                         | none
+          EMAIL | build-bot@x.example     |                                 | BOT
+          EMAIL | anna-l@x.example        | Anna Lund                       | none
           EMAIL | a@x.example             | Ann Ash;Ben Elm;Cy Oak          | none
           EMAIL | a@x.example             | Ann Ash;Ben Elm;Cy Oak;Di Fir   | SHARED
           EMAIL | a@x.example             | Ann Ash;A. Ash;Ash Ann;Ann Q Ash| none
@@ -63,7 +66,9 @@ class JudgementTest {
     "pat.rivera77,pat rivera,true",
     "stargazer,pat rivera,true",
     "pr,pat rivera,false",
-    "patty1,pat rivera,false"
+    "patty1,pat rivera,false",
+    "patricia.rivera,p rivera,false",
+    "rivera.star,p rivera,true"
   })
   void tellingLocalParts(String local, String name, boolean isTelling) {
     assertThat(LocalParts.isTelling(local, List.of(name))).isEqualTo(isTelling);
