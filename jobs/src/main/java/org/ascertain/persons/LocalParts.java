@@ -17,6 +17,7 @@ final class LocalParts {
   private static final int LEAST_DIGITS = 2;
   private static final int LEAST_LETTERS = 3;
   private static final double CLOSE = 0.94;
+  private static final double MISSPELT = 0.9;
 
   private LocalParts() {}
 
@@ -36,13 +37,18 @@ final class LocalParts {
           rest = rest.replace(word, "");
         }
       }
-      left += words.contains(first(rest)) ? 0 : rest.length();
+      left += isOfNames(letters, rest, words) ? 0 : rest.length();
     }
     return digits >= LEAST_DIGITS || left >= LEAST_LETTERS;
   }
 
-  private static String first(String text) {
-    return text.substring(0, Math.min(1, text.length()));
+  /**
+   * Whether a run of letters begins with an initial of the names, or is a word of them misspelt.
+   */
+  private static boolean isOfNames(String letters, String rest, List<String> words) {
+    String initial = rest.substring(0, Math.min(1, rest.length()));
+    return words.contains(initial)
+        || words.stream().anyMatch(word -> StringSimilarity.jaroWinkler(word, letters) >= MISSPELT);
   }
 
   /** Whether a host has told two people of one name apart by a number after it. */

@@ -68,7 +68,8 @@ class JudgementTest {
     "pr,pat rivera,false",
     "patty1,pat rivera,false",
     "patricia.rivera,p rivera,false",
-    "rivera.star,p rivera,true"
+    "rivera.star,p rivera,true",
+    "pat.rivera,pat rivvera,false"
   })
   void tellingLocalParts(String local, String name, boolean isTelling) {
     assertThat(LocalParts.isTelling(local, List.of(name))).isEqualTo(isTelling);

@@ -89,8 +89,12 @@ final class PlantedPeople implements Serializable {
     return new SplittableRandom(seed * 31 + number * 1_000_003L + use * 7_919L);
   }
 
+  /** The two of a couple have two given names. */
   private int givenIndex(long number) {
-    return random(number, 1).nextInt(GIVEN.size());
+    boolean isSecond = number % 2 == 1 && isCouple(number);
+    return isSecond
+        ? (givenIndex(number - 1) + 1) % GIVEN.size()
+        : random(number, 1).nextInt(GIVEN.size());
   }
 
   private String given(long number) {
