@@ -257,6 +257,38 @@ class CorpusTest {
     assertThat(all).isNotEmpty();
   }
 
+  @TestFactory
+  Stream<DynamicTest> stores() {
+    return truth.get("pst").properties().stream()
+        .map(file -> test(file.getKey(), () -> store(file.getKey(), file.getValue())));
+  }
+
+  /** Items on which two readers agree, and messages of a store whose writer counted them. */
+  private static void store(String path, JsonNode expected) throws IOException {
+    CorpusReading reading = new CorpusReading(corpora, new UnreadDocuments(), Passwords.NONE);
+    CorpusReading.Folder folder = reading.readAll(List.of(path));
+    CorpusReading.Rows rows = folder.files().get(path);
+    assertThat(rows.items().stream().map(Item::itemId)).doesNotHaveDuplicates();
+    long messages =
+        rows.items().stream()
+            .filter(item -> item.depth() == 0 && item.kind() == ItemKind.MESSAGE)
+            .count();
+    assertThat(messages + rows.failures().size())
+        .as("messages of %s", path)
+        .isGreaterThanOrEqualTo(expected.path("mail_items").path("agreed_by_two").asLong())
+        .isGreaterThanOrEqualTo(expected.path("messages").asLong());
+    JsonNode top = expected.path("pffexport_top_level_items");
+    atLeast(rows, ItemKind.CALENDAR, top.path("Appointment").asLong());
+    atLeast(rows, ItemKind.CONTACT, top.path("Contact").asLong());
+  }
+
+  private static void atLeast(CorpusReading.Rows rows, ItemKind kind, long expected) {
+    long found = rows.items().stream().filter(item -> item.kind() == kind).count();
+    assertThat(found + rows.failures().size())
+        .as("%s of %s", kind, rows.path())
+        .isGreaterThanOrEqualTo(expected);
+  }
+
   @Test
   void documentsAndArchives() throws IOException {
     Passwords passwords = passwords();

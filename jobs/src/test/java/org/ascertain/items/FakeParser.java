@@ -71,4 +71,29 @@ final class FakeParser implements DocumentParser {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** Reads no document into memory. */
+  static final class Silent implements DocumentParser {
+    @Override
+    public ParsedDocument parse(
+        InputStream bytes, long size, @Nullable String name, @Nullable String mediaType) {
+      try {
+        Digests digests = Digests.of(bytes);
+        ParsedPart part =
+            new ParsedPart(
+                0,
+                -1,
+                name,
+                "application/octet-stream",
+                digests.size(),
+                digests.sha256(),
+                digests.md5(),
+                null,
+                Map.of());
+        return new ParsedDocument(List.of(part), "NONE", 1, List.of());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
 }
