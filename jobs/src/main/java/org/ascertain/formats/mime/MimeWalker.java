@@ -54,6 +54,9 @@ final class MimeWalker {
         see(state, stream);
         state = stream.next();
       }
+      if (headerBytes > limits.headerBytes() && !visitor.isDone()) {
+        throw new ContentException(FailureCode.TOO_MANY, "Header longer than the bound");
+      }
     } catch (MaxHeaderLimitException | MaxHeaderLengthLimitException e) {
       throw new ContentException(FailureCode.TOO_MANY, "Header field longer than the bound", e);
     } catch (MimeException e) {
@@ -91,11 +94,12 @@ final class MimeWalker {
     }
   }
 
-  private void field(Field field) throws ContentException {
+  private void field(Field field) {
     byte[] raw = field.getRaw() == null ? rebuilt(field) : field.getRaw().toByteArray();
     headerBytes += raw.length;
     if (headerBytes > limits.headerBytes()) {
-      throw new ContentException(FailureCode.TOO_MANY, "Header longer than the bound");
+      // The fields up to here stay, and so does what follows the header.
+      return;
     }
     String text = Charsets.decode(raw, null).text();
     int colon = text.indexOf(':');
