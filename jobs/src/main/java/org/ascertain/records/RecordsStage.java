@@ -17,6 +17,7 @@ import org.ascertain.formats.ItemOpener;
 import org.ascertain.formats.Scratch;
 import org.ascertain.matter.Location;
 import org.ascertain.matter.Matter;
+import org.ascertain.model.Passwords;
 import org.ascertain.model.StageName;
 import org.ascertain.spark.RecordEncoder;
 import org.ascertain.spark.RowSink;
@@ -140,7 +141,9 @@ public final class RecordsStage implements Stage {
         CustomerDirectory customers,
         ThirdPartyNames names,
         SerializableConfiguration configuration) {
-      this.reader = new EvidenceReader(new ItemOpener(Scratch.ofSystem()), customers, names);
+      this.reader =
+          new EvidenceReader(
+              new ItemOpener(Scratch.ofSystem(), Passwords.ofEnvironment()), customers, names);
       this.configuration = configuration;
     }
 

@@ -53,9 +53,7 @@ public record PstDistributionList(@Nullable String name, List<PstParty> members)
       words.add(isWide ? codes.unicode(entry, at, end) : codes.narrow(entry, at, end));
       at = end + (isWide ? 2 : 1);
     }
-    return words.size() < 3
-        ? null
-        : new PstParty(words.get(0), words.get(1), words.get(2), null);
+    return words.size() < 3 ? null : new PstParty(words.get(0), words.get(1), words.get(2), null);
   }
 
   private static int end(byte[] entry, int from, boolean isWide) {

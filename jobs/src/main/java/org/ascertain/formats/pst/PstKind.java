@@ -18,8 +18,7 @@ public final class PstKind {
     if (isHidden || name.startsWith("ipm.microsoft.") || name.startsWith("ipm.configuration")) {
       return ItemKind.DOCUMENT;
     }
-    if (isOf(name, "ipm.appointment")
-        || name.startsWith("ipm.ole.class.{00061055")) {
+    if (isOf(name, "ipm.appointment") || name.startsWith("ipm.ole.class.{00061055")) {
       return ItemKind.CALENDAR;
     }
     if (isOf(name, "ipm.contact")) {
