@@ -12,7 +12,6 @@ import org.ascertain.model.IdentifierKind;
  * of a fitting length are looked at closely.
  */
 final class PhoneFinder implements IdentifierFinder {
-  private static final int LABEL_CHARS = 28;
   private static final int MIN_DIGITS = 7;
   private static final int MAX_DIGITS = 17;
   private static final int MAX_CHARS = 28;
@@ -21,13 +20,6 @@ final class PhoneFinder implements IdentifierFinder {
 
   /** Before a number these show that it belongs to something else. */
   private static final String LEADS = "@%=/#&_$€£.,+-";
-
-  private static final Pattern LABEL =
-      Words.pattern(
-          ".*(?:(?<![\\p{L}\\d])"
-              + Words.any("phone-label")
-              + "[^\\p{L}\\d]{0,6}|[\\u260E\\u260F\\u2706]|\\uD83D[\\uDCDE\\uDCF1\\uDCF2])"
-              + "\\s*(?:\\(\\p{L}{1,8}\\)\\s*)?");
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -86,16 +78,24 @@ final class PhoneFinder implements IdentifierFinder {
     if (digits < MIN_DIGITS || digits > MAX_DIGITS || DATE.matcher(raw).matches()) {
       return Optional.empty();
     }
-    return value(text, start, raw)
+    return value(text, start, end, raw)
         .map(e164 -> new Hit(IdentifierKind.PHONE, start, end, raw, e164, null));
   }
 
-  /** A country code needs a possible length, a label a valid number, anything else its grouping. */
-  private Optional<String> value(String text, int start, String raw) {
+  /**
+   * A country code needs a possible length, a label a valid number, words that announce a number
+   * need its groups, and anything else needs the grouping of its region.
+   */
+  private Optional<String> value(String text, int start, int end, String raw) {
+    Optional<String> value = Optional.empty();
     if (raw.startsWith("+") || raw.startsWith("(+")) {
-      return numbers.e164(raw);
+      value = numbers.e164(raw);
+    } else {
+      value = PhoneContext.isLabelled(text, start) ? numbers.valid(raw) : numbers.grouped(raw);
     }
-    return isLabelled(text, start) ? numbers.valid(raw) : numbers.grouped(raw);
+    return value.isEmpty() && PhoneContext.isAnnounced(text, start, end)
+        ? numbers.announced(raw)
+        : value;
   }
 
   /** Whether nothing around the run shows that it is part of something else. */
@@ -104,13 +104,10 @@ final class PhoneFinder implements IdentifierFinder {
     char after = end == text.length() ? ' ' : text.charAt(end);
     char next = end + 1 >= text.length() ? ' ' : text.charAt(end + 1);
     boolean isLed = Character.isLetter(before) || isDigit(before) || LEADS.indexOf(before) >= 0;
-    boolean isContinued = Character.isLetter(after) || "@%_=".indexOf(after) >= 0;
+    boolean isContinued =
+        "@%_=".indexOf(after) >= 0
+            || Character.isLetter(after) && !PhoneContext.isExtension(text, end);
     return !isLed && !isContinued && !("-.,/:".indexOf(after) >= 0 && isDigit(next));
-  }
-
-  private static boolean isLabelled(String text, int start) {
-    String lead = text.substring(Math.max(0, start - LABEL_CHARS), start);
-    return LABEL.matcher(lead.substring(lead.lastIndexOf('\n') + 1)).matches();
   }
 
   private static boolean isDigit(char c) {

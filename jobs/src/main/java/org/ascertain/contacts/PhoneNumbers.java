@@ -21,6 +21,8 @@ public final class PhoneNumbers implements Serializable {
   private static final String DEFAULT_REGION = "US";
   private static final int MIN_DIGITS = 5;
   private static final int MAX_DIGITS = 15;
+  private static final int MIN_CARD_DIGITS = 13;
+  private static final Pattern SOCIAL_SECURITY = Pattern.compile("\\d{3}[- ]\\d{2}[- ]\\d{4}");
   private static final Pattern TRUNK_ZERO = Pattern.compile("\\(0\\)");
   private static final Pattern EXTENSION =
       Pattern.compile(
@@ -108,6 +110,28 @@ public final class PhoneNumbers implements Serializable {
     } catch (NumberParseException notANumber) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * What words announce as a phone number: E.164 where it has the length of one, else its digits.
+   * Empty unless it stands in groups, and for cards and social security numbers, which do too.
+   */
+  public Optional<String> announced(String text) {
+    String own = groups(text);
+    boolean isOther = SOCIAL_SECURITY.matcher(text).matches() || isCard(own);
+    return own.indexOf(' ') < 0 || isOther ? Optional.empty() : canonical(international(text));
+  }
+
+  /** Thirteen digits and more with the check digit of payment cards (ISO/IEC 7812-1, annex B). */
+  private static boolean isCard(String groups) {
+    String digits = groups.replace(" ", "");
+    int sum = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = digits.charAt(digits.length() - 1 - i) - '0';
+      int doubled = i % 2 == 1 ? digit * 2 : digit;
+      sum += doubled > 9 ? doubled - 9 : doubled;
+    }
+    return digits.length() >= MIN_CARD_DIGITS && sum % 10 == 0;
   }
 
   private static String groups(String text) {

@@ -3,6 +3,7 @@ package org.ascertain.contacts;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.ascertain.model.EmailAddress;
 import org.ascertain.model.Nullable;
 
@@ -18,6 +19,7 @@ final class SignatureMarker {
   private static final int MAX_LINE_CHARS = 90;
   private static final int MAX_ADDRESSES = 3;
   private static final int MAX_NAME_CHARS = 40;
+  private static final int MAX_ROLES = 3;
 
   private static final Pattern SEPARATOR = Pattern.compile("--\\s?|—|_{2,5}|-{3,7}");
 
@@ -26,9 +28,18 @@ final class SignatureMarker {
       Words.pattern(
           Words.any("closing") + "[\\s,;.!:–-]*(?:(?<=[,.!–-]\\s{0,3})[\\p{L} .]{1,25})?");
 
-  /** A line that is nothing but a name: one to four capitalised words. */
+  private static final String NAME_WORDS = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}";
+
+  /** A line that is nothing but a name or two, with a number at most: one to four words each. */
   private static final Pattern NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}");
+      Pattern.compile(
+          NAME_WORDS
+              + "(?: (?:and|&|und|et|y|e|en|i) "
+              + NAME_WORDS
+              + ")?(?:[\\s,–-]{1,5}[x*]?[\\d(+][\\d ().-]{3,17})?\\.?");
+
+  /** What stands below a name that has no number: a title, a team, a firm; no sentence. */
+  private static final Pattern ROLE = Pattern.compile("\\p{Lu}[^@]{1,44}(?<![.?!:;,])");
 
   private static final Pattern DEVICE = Words.pattern(Words.any("device"));
 
@@ -36,7 +47,7 @@ final class SignatureMarker {
       Words.pattern(
           ".*(?:@|https?://|www\\.|[\\u260E\\u260F]|\\b"
               + Words.any("phone-label")
-              + "\\b|\\+?\\d[\\d ()./-]{6,}\\d).*");
+              + "\\b|\\+?\\d[\\d ()./-]{6,}\\d|\\bx[- ]?\\d{4,5}\\b).*");
 
   private final Lines lines;
   private final LineMark[] marks;
@@ -139,16 +150,39 @@ final class SignatureMarker {
    * The name must be the sender's where the sender is known.
    */
   private int named(int start, int last) {
-    int first = last;
-    while (first > start && !lines.isBlank(first - 1) && marks[first - 1] == LineMark.OWN) {
-      first--;
+    int first = paragraph(start, last);
+    if (first < last && !isSendersName(lines.line(first), true) && areContactLines(first, last)) {
+      int end = previousText(start, first) + 1;
+      first = end > start ? paragraph(start, end) : first;
     }
     for (int line = Math.max(first, last - MAX_CLOSED_LINES); line < last; line++) {
       if (line > start && isSendersName(lines.line(line), line == first)) {
-        return line + 1 == last || hasContactLine(line, last) ? line : -1;
+        boolean isSigned =
+            line + 1 == last || hasContactLine(line, last) || areRoles(line + 1, last);
+        return isSigned ? line : -1;
       }
     }
     return -1;
+  }
+
+  /** Where the paragraph starts whose last line is before {@code end}. */
+  private int paragraph(int start, int end) {
+    int first = end;
+    while (first > start && !lines.isBlank(first - 1) && marks[first - 1] == LineMark.OWN) {
+      first--;
+    }
+    return first;
+  }
+
+  /** Whether every line names a way to reach somebody: the name stands a paragraph above. */
+  private boolean areContactLines(int from, int last) {
+    return IntStream.range(from, last)
+        .allMatch(line -> lines.line(line).length() <= MAX_NAME_CHARS && hasContactLine(line, line + 1));
+  }
+
+  private boolean areRoles(int from, int last) {
+    return last - from <= MAX_ROLES
+        && IntStream.range(from, last).allMatch(line -> ROLE.matcher(lines.line(line)).matches());
   }
 
   private boolean isSendersName(String text, boolean isFirst) {
