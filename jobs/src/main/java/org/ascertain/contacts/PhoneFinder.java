@@ -84,7 +84,8 @@ final class PhoneFinder implements IdentifierFinder {
 
   /**
    * A country code needs a possible length, a label a valid number, words that announce a number
-   * need its groups, and anything else needs the grouping of its region.
+   * need its groups, a trunk prefix an area code and groups, and anything else needs the grouping
+   * of its region.
    */
   private Optional<String> value(String text, int start, int end, String raw) {
     Optional<String> value = Optional.empty();
@@ -93,9 +94,10 @@ final class PhoneFinder implements IdentifierFinder {
     } else {
       value = PhoneContext.isLabelled(text, start) ? numbers.valid(raw) : numbers.grouped(raw);
     }
-    return value.isEmpty() && PhoneContext.isAnnounced(text, start, end)
-        ? numbers.announced(raw)
-        : value;
+    if (value.isEmpty() && PhoneContext.isAnnounced(text, start, end)) {
+      value = numbers.announced(raw);
+    }
+    return value.isEmpty() ? numbers.trunk(raw) : value;
   }
 
   /** Whether nothing around the run shows that it is part of something else. */
@@ -103,7 +105,9 @@ final class PhoneFinder implements IdentifierFinder {
     char before = start == 0 ? ' ' : text.charAt(start - 1);
     char after = end == text.length() ? ' ' : text.charAt(end);
     char next = end + 1 >= text.length() ? ' ' : text.charAt(end + 1);
-    boolean isLed = Character.isLetter(before) || isDigit(before) || LEADS.indexOf(before) >= 0;
+    boolean isSeparated = before == ',' && (start < 2 || !isDigit(text.charAt(start - 2)));
+    boolean isLed =
+        Character.isLetter(before) || isDigit(before) || LEADS.indexOf(before) >= 0 && !isSeparated;
     boolean isContinued =
         "@%_=".indexOf(after) >= 0
             || Character.isLetter(after) && !PhoneContext.isExtension(text, end);

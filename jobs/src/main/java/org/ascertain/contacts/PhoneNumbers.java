@@ -23,6 +23,13 @@ public final class PhoneNumbers implements Serializable {
   private static final int MAX_DIGITS = 15;
   private static final int MIN_CARD_DIGITS = 13;
   private static final Pattern SOCIAL_SECURITY = Pattern.compile("\\d{3}[- ]\\d{2}[- ]\\d{4}");
+
+  /** Nine to eleven digits; a first group of two needs two more of at least three. */
+  private static final Pattern TRUNK =
+      Pattern.compile(
+          "(?=(?:\\d ?){9,11}$)(?:0[1-9] \\d{3,4} \\d{3,4}|0[1-9]\\d{1,3}(?: \\d{2,4}){2,3}"
+              + "|0[1-9]\\d{1,3} \\d{6,8})");
+
   private static final Pattern TRUNK_ZERO = Pattern.compile("\\(0\\)");
   private static final Pattern EXTENSION =
       Pattern.compile(
@@ -120,6 +127,16 @@ public final class PhoneNumbers implements Serializable {
     String own = groups(text);
     boolean isOther = SOCIAL_SECURITY.matcher(text).matches() || isCard(own);
     return own.indexOf(' ') < 0 || isOther ? Optional.empty() : canonical(international(text));
+  }
+
+  /**
+   * What has the prefix for calls within a country, a zero (ITU-T E.123), before an area code and
+   * groups: E.164 where the region knows it, else its digits. Else empty.
+   */
+  public Optional<String> trunk(String text) {
+    boolean isTrunk =
+        TRUNK.matcher(groups(text)).matches() && !SOCIAL_SECURITY.matcher(text).matches();
+    return isTrunk ? canonical(text) : Optional.empty();
   }
 
   /** Thirteen digits and more with the check digit of payment cards (ISO/IEC 7812-1, annex B). */

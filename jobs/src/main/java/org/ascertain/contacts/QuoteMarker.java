@@ -12,6 +12,8 @@ import org.ascertain.model.Nullable;
 final class QuoteMarker {
   private static final int MAX_HEADER_LINES = 60;
 
+  private static final Pattern RULE = Pattern.compile("[-_=*]{5,}");
+
   private static final Pattern FORWARD_SUBJECT =
       Words.pattern("\\s*" + Words.any("forward-subject") + "\\s?[:：].*");
 
@@ -80,8 +82,14 @@ final class QuoteMarker {
     if (ReplyHeaders.divider(text) != null) {
       return 1 + headerAfterBlanks(line + 1);
     }
-    int header = headerLines(line);
+    int header = RULE.matcher(text).matches() ? ruled(line) : headerLines(line);
     return header > 0 ? header : ReplyHeaders.attributionLines(lines, line);
+  }
+
+  /** Outlook draws a line above the block of fields. */
+  private int ruled(int line) {
+    int header = headerAfterBlanks(line + 1);
+    return header > 0 ? 1 + header : 0;
   }
 
   private int headerAfterBlanks(int line) {

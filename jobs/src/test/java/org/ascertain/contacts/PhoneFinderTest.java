@@ -26,6 +26,13 @@ class PhoneFinderTest {
           +44 20 7946 0123                     | US | +442079460123
           (M) 415 555 0132                     | US | +14155550132
           tel. +48 22 555 01 23                | PL | +48225550123
+          call me at (01) 555-012              | US | 01555012
+          Mobile: 015-550-123                  | US | 015550123
+          Pat,415-555-0132,Oslo                | US | +14155550132
+          at 0155 501 23 45                    | US | 01555012345
+          415-555-0132x751                     | US | +14155550132
+          001-415-555-0132x7510 fax            | US | +14155550132
+          my phone number is 55 501 32 10      | US | 555013210
           """)
   void findsNumbers(String text, String region, String number) {
     assertThat(values(text, region)).containsExactly(number);
@@ -43,6 +50,13 @@ class PhoneFinderTest {
         "id 3f2504e0-4f89-1123-9012-030512123301",
         "version 10.20.30.4000",
         "1234567",
+        "sum 9,415 555 0132",
+        "078-05-1120",
+        "00 01 02 03 04",
+        "call me about 078-05-1120",
+        "my number is 078-05-1120",
+        "my number is 4111 1111 1111 1111",
+        "I was on the phone: 2019-03-04",
         "https://x.example/4155550132",
         "pat4155550132@x.example",
         "12:34:56",

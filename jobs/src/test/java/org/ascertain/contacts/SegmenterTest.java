@@ -150,7 +150,10 @@ class SegmenterTest {
         "Met vriendelijke groet,\nPat Rivera",
         "Pozdrawiam\nPat Rivera",
         "Thanks,\nPat Rivera",
-        "Pat Rivera\nContoso Ltd\npat.rivera@contoso.example\n415 555 0132"
+        "Pat Rivera\nContoso Ltd\npat.rivera@contoso.example\n415 555 0132",
+        "Pat Rivera\nManager\nNight Desk",
+        "Pat Rivera\nx-55012",
+        "Pat Rivera\nContoso Ltd\n\n415 555 0132 work\npat.rivera@contoso.example"
       })
   void signaturesAreFound(String signature) {
     Map<String, LineMark> marks = marks("We meet on Monday in the hall.\n\n" + signature, null);
@@ -163,6 +166,12 @@ class SegmenterTest {
   void deviceLinesAreSignatures() {
     assertThat(marks("Yes.\n\nSent from my iPhone", null))
         .containsEntry("Sent from my iPhone", LineMark.SIGNATURE);
+  }
+
+  @Test
+  void sentencesThatOpenLikeDeviceLinesAreNone() {
+    assertThat(marks("Yes.\n\nSent from my garden, which is quiet.", null))
+        .containsEntry("Sent from my garden, which is quiet.", LineMark.OWN);
   }
 
   @Test
