@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
 class ResumeTest {
   private static final Path PROJECT = Path.of(System.getProperty("project.dir", ".."));
-  private static final String WAVE_MEGABYTES = "0.25";
+  private static final String WAVE_MEGABYTES = "0.5";
 
   @TempDir private static Path folder;
 
@@ -76,9 +76,5 @@ class ResumeTest {
     assertThat(all).containsAllEntriesOf(committed);
     assertThat(all.keySet()).isEqualTo(runs.attempts("undisturbed").keySet());
     assertThat(runs.lock("killed")).doesNotExist();
-
-    Map<String, OptionalLong> before = runs.versions("killed");
-    runs.finish("killed", 2);
-    assertThat(runs.versions("killed")).isEqualTo(before);
   }
 }

@@ -12,7 +12,7 @@ import org.ascertain.tables.Item;
  */
 public final class ContactFinder {
   /** Changes when the rules change in a way that changes rows. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   /**
    * Hands over the rows of an item: occurrences and contact records.
