@@ -21,7 +21,10 @@ final class PhoneContext {
 
   /** A kind of phone that ends the line: {@code 030 231 25125 office}. */
   private static final Pattern TAIL =
-      Words.pattern("(?:(?:x|ext\\.?) ?\\d{1,7})?[ \\t]{0,3}[(-]?[ \\t]?" + Words.any("phone-tail") + "\\)?[ \\t.,;]*(?:\\R.*)?");
+      Words.pattern(
+          "(?:(?:x|ext\\.?) ?\\d{1,7})?[ \\t]{0,3}[(-]?[ \\t]?"
+              + Words.any("phone-tail")
+              + "\\)?[ \\t.,;]*(?:\\R.*)?");
 
   private static final Pattern EXTENSION = Pattern.compile("(?:[xX]|[eE]xt\\.?)\\s?\\d{1,7}\\b");
 

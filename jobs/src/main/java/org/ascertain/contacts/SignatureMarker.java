@@ -177,7 +177,8 @@ final class SignatureMarker {
   /** Whether every line names a way to reach somebody: the name stands a paragraph above. */
   private boolean areContactLines(int from, int last) {
     return IntStream.range(from, last)
-        .allMatch(line -> lines.line(line).length() <= MAX_NAME_CHARS && hasContactLine(line, line + 1));
+        .allMatch(
+            line -> lines.line(line).length() <= MAX_NAME_CHARS && hasContactLine(line, line + 1));
   }
 
   private boolean areRoles(int from, int last) {
