@@ -2,10 +2,7 @@ package org.ascertain.items;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.ascertain.formats.mime.RawHeader;
 import org.ascertain.formats.mime.TransportHeaders;
 import org.ascertain.formats.pst.PstAppointment;
 import org.ascertain.formats.pst.PstMessage;
@@ -16,28 +13,12 @@ import org.ascertain.model.Nullable;
 
 /** Further properties of an item of a store, by name. */
 final class StoreFacts {
-  private static final int MAX_VALUE = 1 << 16;
-  private static final int MAX_ALL = 1 << 20;
-  private static final Set<String> IN_COLUMNS =
-      Set.of(
-          "from",
-          "sender",
-          "reply-to",
-          "to",
-          "cc",
-          "bcc",
-          "date",
-          "subject",
-          "message-id",
-          "in-reply-to",
-          "references");
-
   private StoreFacts() {}
 
   static void add(
       Map<String, String> facts, PstMessage message, ItemKind kind, TransportHeaders headers)
       throws IOException {
-    headers(facts, headers);
+    HeaderFacts.add(facts, headers.fields());
     put(facts, "item_class", message.itemClass());
     PstTimes times = message.times();
     put(facts, "created_at", times.createdAt());
@@ -47,18 +28,6 @@ final class StoreFacts {
       appointment(facts, PstAppointment.of(message));
     } else if (kind == ItemKind.TASK) {
       task(facts, PstTask.of(message));
-    }
-  }
-
-  private static void headers(Map<String, String> facts, TransportHeaders headers) {
-    int size = 0;
-    for (RawHeader field : headers.fields()) {
-      String name = field.name().toLowerCase(Locale.ROOT);
-      if (!IN_COLUMNS.contains(name) && size < MAX_ALL) {
-        String value = cut(field.value());
-        facts.merge(name, value, (first, more) -> cut(first + "\n" + more));
-        size += value.length();
-      }
     }
   }
 
@@ -87,12 +56,8 @@ final class StoreFacts {
     if (value != null) {
       String text = value instanceof Instant at ? at.toString() : String.valueOf(value);
       if (!text.isBlank()) {
-        facts.put(name, cut(text));
+        facts.put(name, HeaderFacts.cut(text));
       }
     }
-  }
-
-  private static String cut(String value) {
-    return value.length() <= MAX_VALUE ? value : value.substring(0, MAX_VALUE);
   }
 }

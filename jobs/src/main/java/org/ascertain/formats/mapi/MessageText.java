@@ -3,14 +3,17 @@ package org.ascertain.formats.mapi;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import org.ascertain.errors.FailureCode;
 import org.ascertain.formats.Problem;
 import org.ascertain.formats.mime.Charsets;
+import org.ascertain.formats.mime.HtmlAlternative;
 import org.ascertain.formats.mime.HtmlText;
 import org.ascertain.model.Nullable;
 
 /**
- * The text of a message, from the first of its bodies that has words.
+ * The text of a message, from the first of its bodies that has words; HTML beside plain text where
+ * it names more addresses.
  *
  * @param words the text
  * @param source which body: PLAIN, HTML, RTF; null without one
@@ -18,10 +21,12 @@ import org.ascertain.model.Nullable;
 record MessageText(String words, @Nullable String source) {
   static MessageText of(MapiProperties properties, List<Problem> problems) {
     String plain = properties.text(PropertyId.BODY);
-    if (plain != null) {
-      return new MessageText(plain.replace("\r\n", "\n").replace('\r', '\n'), "PLAIN");
-    }
     String html = html(properties);
+    if (plain != null) {
+      String text = plain.replace("\r\n", "\n").replace('\r', '\n');
+      Optional<String> more = HtmlAlternative.adding(html, text);
+      return new MessageText(more.map(words -> text + "\n\n" + words).orElse(text), "PLAIN");
+    }
     if (!html.isBlank()) {
       return new MessageText(HtmlText.of(html), "HTML");
     }

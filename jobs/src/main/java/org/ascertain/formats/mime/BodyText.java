@@ -106,18 +106,13 @@ final class BodyText {
     return said;
   }
 
-  /**
-   * An HTML part beside a plain one is left out as a repeat, unless it names addresses that the
-   * plain part does not: a table of people is often in the HTML alone.
-   */
   private void alternative(StringBuilder text, String html, String plain) {
-    if (AddressWords.hasMore(html, plain)) {
-      String rendered = HtmlText.of(html);
-      if (AddressWords.hasMore(rendered, plain)) {
-        append(text, "\n" + rendered);
-        notes.put("body_html", "names more addresses than the plain text");
-      }
-    }
+    HtmlAlternative.adding(html, plain)
+        .ifPresent(
+            more -> {
+              append(text, "\n" + more);
+              notes.put("body_html", "names more addresses than the plain text");
+            });
   }
 
   private static void append(StringBuilder text, String more) {

@@ -2,7 +2,7 @@ package org.ascertain.formats.mime;
 
 import java.util.Optional;
 
-/** The HTML of a body beside its plain text, for containers that hold the two apart. */
+/** The HTML of a body beside its plain text. */
 public final class HtmlAlternative {
   private HtmlAlternative() {}
 

@@ -1,6 +1,5 @@
 package org.ascertain.formats.mime;
 
-import java.util.IdentityHashMap;
 import org.ascertain.model.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -29,7 +28,7 @@ public final class HtmlText {
     private static final int MAX_CELL_CHARS = 200;
 
     private final StringBuilder text = new StringBuilder();
-    private final IdentityHashMap<Element, Boolean> dataCells = new IdentityHashMap<>();
+    private @Nullable Element dataCell;
 
     @Override
     public void head(Node node, int depth) {
@@ -42,7 +41,10 @@ public final class HtmlText {
 
     private void start(Element element) {
       boolean isBreak = element.normalName().equals("br");
-      if (isInDataCell(element)) {
+      if (isCell(element) && isDataCell(element)) {
+        dataCell = element;
+      }
+      if (dataCell != null) {
         gap(isBreak || element.isBlock() && !isCell(element));
       } else if (isBreak) {
         text.append('\n');
@@ -61,20 +63,20 @@ public final class HtmlText {
         return;
       }
       switch (element.normalName()) {
-        case "td", "th" -> endCell();
+        case "td", "th" -> endCell(element);
         case "a" -> link(element);
-        case "p", "h1", "h2", "h3", "h4", "table", "ul", "ol" -> endBlock(element, "\n");
+        case "p", "h1", "h2", "h3", "h4", "table", "ul", "ol" -> endBlock("\n");
         default -> {
           if (element.isBlock()) {
-            endBlock(element, "");
+            endBlock("");
           }
         }
       }
     }
 
     /** A row of data stays on one line, whatever paragraphs stand in its cells. */
-    private void endBlock(Element element, String blank) {
-      if (!isInDataCell(element)) {
+    private void endBlock(String blank) {
+      if (dataCell == null) {
         newLine();
         text.append(blank);
       }
@@ -87,17 +89,13 @@ public final class HtmlText {
       }
     }
 
-    private void endCell() {
+    private void endCell(Element element) {
       trim(" ");
       text.append('\t');
+      dataCell = element.equals(dataCell) ? null : dataCell;
     }
 
     /** Pages are laid out with tables as well: a cell with much in it is a page, not data. */
-    private boolean isInDataCell(Element element) {
-      Element cell = isCell(element) ? element : element.closest("td, th");
-      return cell != null && dataCells.computeIfAbsent(cell, TextBuilder::isDataCell);
-    }
-
     private static boolean isDataCell(Element cell) {
       return cell.selectFirst("table") == null && cell.text().length() <= MAX_CELL_CHARS;
     }
