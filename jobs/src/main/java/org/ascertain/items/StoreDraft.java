@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.ascertain.formats.Digests;
 import org.ascertain.formats.MediaTypes;
+import org.ascertain.formats.mapi.ItemClass;
 import org.ascertain.formats.mime.MessageIds;
 import org.ascertain.formats.mime.TransportHeaders;
-import org.ascertain.formats.pst.PstKind;
 import org.ascertain.formats.pst.PstMessage;
 import org.ascertain.formats.pst.PstTimes;
 import org.ascertain.model.HashBasis;
@@ -29,7 +29,7 @@ final class StoreDraft {
   }
 
   ItemDraft of(PstMessage message, Place place, Digests digests) throws IOException {
-    ItemKind kind = PstKind.of(message.itemClass(), message.isHidden());
+    ItemKind kind = ItemClass.kind(message.itemClass(), message.isHidden());
     ItemDraft draft = new ItemDraft(place, kind, MediaTypes.OUTLOOK_MESSAGE, digests);
     draft.hashBasis = HashBasis.CANONICAL_1;
     TransportHeaders headers = TransportHeaders.of(message.transportHeaders(), assumedZone);

@@ -18,7 +18,7 @@ final class StoreFacts {
   static void add(
       Map<String, String> facts, PstMessage message, ItemKind kind, TransportHeaders headers)
       throws IOException {
-    HeaderFacts.add(facts, headers.fields());
+    HeaderFacts.add(facts, headers.headers().fields());
     put(facts, "item_class", message.itemClass());
     PstTimes times = message.times();
     put(facts, "created_at", times.createdAt());

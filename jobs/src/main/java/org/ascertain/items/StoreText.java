@@ -1,6 +1,7 @@
 package org.ascertain.items;
 
 import java.io.IOException;
+import org.ascertain.formats.mapi.OutlookContact;
 import org.ascertain.formats.mapi.RtfText;
 import org.ascertain.formats.mime.HtmlAlternative;
 import org.ascertain.formats.mime.HtmlText;
@@ -24,7 +25,12 @@ final class StoreText {
     String body = body(message);
     String text =
         switch (kind) {
-          case CONTACT -> PstContact.vcard(message, body);
+          case CONTACT ->
+              OutlookContact.vcard(
+                  new PstContact(message.properties()),
+                  message.subject(),
+                  message.times().modifiedAt(),
+                  body);
           case DISTRIBUTION_LIST -> members(message) + orEmpty(body);
           case CALENDAR ->
               lines(message.subject(), PstAppointment.of(message).location()) + orEmpty(body);

@@ -24,7 +24,7 @@ import org.ascertain.tables.Unit;
  */
 public final class UnitReader {
   /** Changes when the rows that it makes change. */
-  public static final String VERSION = "4";
+  public static final String VERSION = "5";
 
   private static final Pattern RANGE = Pattern.compile("mbox@(\\d+)\\+(\\d+)");
   private static final Pattern ENTRIES = Pattern.compile("(zip|tar)#(\\d+)\\+(\\d+)");

@@ -10,7 +10,7 @@ import org.ascertain.model.Nullable;
  * Properties of one object by id. Text in a code page is kept as bytes until the code page is
  * known. Of two values for one id the first stays.
  */
-public final class MapiProperties {
+public final class MapiProperties implements ContactFields {
   private static final char ZERO = '\0';
 
   private final Map<Integer, Object> values = new TreeMap<>();
@@ -46,6 +46,16 @@ public final class MapiProperties {
     int end = text.indexOf(ZERO);
     String whole = end < 0 ? text : text.substring(0, end);
     return whole.isBlank() ? null : whole;
+  }
+
+  @Override
+  public @Nullable String tagged(int id) {
+    return text(id);
+  }
+
+  @Override
+  public @Nullable String ofAddressSet(int number) {
+    return text(PropertyId.named(PropertyId.CONTACT_SET, number));
   }
 
   private static String asString(@Nullable Object value) {

@@ -16,6 +16,7 @@ import org.ascertain.formats.mime.MailDate;
 import org.ascertain.formats.mime.MessageHeaders;
 import org.ascertain.formats.mime.MimeLimits;
 import org.ascertain.formats.mime.ParsedMessage;
+import org.ascertain.formats.mime.TransportHeaders;
 import org.ascertain.model.ItemKind;
 import org.ascertain.model.Nullable;
 import org.ascertain.model.Participant;
@@ -29,7 +30,7 @@ public final class OutlookMessageReader {
   private static final int LAST_YEAR = 2099;
 
   private final MimeLimits limits;
-  private final TransportHeaders transport;
+  private final ZoneId assumedZone;
 
   /**
    * A reader.
@@ -39,7 +40,7 @@ public final class OutlookMessageReader {
    */
   public OutlookMessageReader(MimeLimits limits, ZoneId assumedZone) {
     this.limits = limits;
-    this.transport = new TransportHeaders(limits, assumedZone);
+    this.assumedZone = assumedZone;
   }
 
   /**
@@ -51,13 +52,16 @@ public final class OutlookMessageReader {
    */
   public OutlookMessage read(MapiProperties properties, List<MapiProperties> recipients)
       throws IOException {
-    ItemKind kind = kind(properties.text(PropertyId.MESSAGE_CLASS));
+    String messageClass = properties.text(PropertyId.MESSAGE_CLASS);
+    ItemKind kind = ItemClass.kind(messageClass == null ? "" : messageClass, /* isHidden= */ false);
     List<Problem> problems = new ArrayList<>();
-    ParsedMessage headers = transport.read(properties.text(PropertyId.HEADERS));
+    TransportHeaders headers =
+        TransportHeaders.of(properties.text(PropertyId.HEADERS), assumedZone);
     List<Participant> participants =
         new OutlookParticipants(headers.participants()).with(properties, recipients);
     MessageText text = MessageText.of(properties, problems);
-    String whole = entryText(kind, properties, text.words());
+    String subject = subject(kind, properties, headers);
+    String whole = entryText(kind, properties, subject, text.words());
     boolean isCut = whole.length() > limits.textChars();
     if (isCut) {
       problems.add(new Problem(FailureCode.TEXT_CUT, "Text cut at " + limits.textChars()));
@@ -69,7 +73,7 @@ public final class OutlookMessageReader {
             participants,
             date(headers, properties),
             received(headers, properties),
-            subject(kind, properties, headers),
+            subject,
             first(headers.messageId(), properties.text(PropertyId.MESSAGE_ID)),
             first(headers.inReplyTo(), properties.text(PropertyId.IN_REPLY_TO)),
             headers.references(),
@@ -79,35 +83,18 @@ public final class OutlookMessageReader {
     return new OutlookMessage(kind, message);
   }
 
-  private static ItemKind kind(@Nullable String messageClass) {
-    String name = messageClass == null ? "" : messageClass.toUpperCase(Locale.ROOT);
-    if (name.startsWith("IPM.CONTACT")) {
-      return ItemKind.CONTACT;
-    }
-    if (name.startsWith("IPM.DISTLIST")) {
-      return ItemKind.DISTRIBUTION_LIST;
-    }
-    if (name.startsWith("IPM.APPOINTMENT")) {
-      return ItemKind.CALENDAR;
-    }
-    if (name.equals("IPM.TASK") || name.startsWith("IPM.TASK.")) {
-      return ItemKind.TASK;
-    }
-    if (name.startsWith("IPM.STICKYNOTE")) {
-      return ItemKind.NOTE;
-    }
-    return name.startsWith("IPM.ACTIVITY") ? ItemKind.JOURNAL : ItemKind.MESSAGE;
-  }
-
-  private static String entryText(ItemKind kind, MapiProperties properties, String body) {
+  private static String entryText(
+      ItemKind kind, MapiProperties properties, @Nullable String subject, String body)
+      throws IOException {
     return switch (kind) {
-      case CONTACT -> OutlookContact.card(properties, body);
+      case CONTACT ->
+          OutlookContact.vcard(properties, subject, properties.time(PropertyId.MODIFIED_AT), body);
       case CALENDAR, TASK -> OutlookEvent.text(properties, body);
       default -> body;
     };
   }
 
-  private static MailDate date(ParsedMessage headers, MapiProperties properties) {
+  private static MailDate date(TransportHeaders headers, MapiProperties properties) {
     if (headers.date().at() != null) {
       return headers.date();
     }
@@ -127,13 +114,13 @@ public final class OutlookMessageReader {
     return first(properties.time(PropertyId.CREATED_AT), properties.time(PropertyId.MODIFIED_AT));
   }
 
-  private static @Nullable Instant received(ParsedMessage headers, MapiProperties properties) {
+  private static @Nullable Instant received(TransportHeaders headers, MapiProperties properties) {
     Instant delivered = properties.time(PropertyId.DELIVERED_AT);
     return first(headers.receivedAt(), delivered);
   }
 
   private static @Nullable String subject(
-      ItemKind kind, MapiProperties properties, ParsedMessage headers) {
+      ItemKind kind, MapiProperties properties, TransportHeaders headers) {
     String subject =
         Optional.ofNullable(properties.text(PropertyId.SUBJECT))
             .map(OutlookMessageReader::withoutPrefixMark)

@@ -1,9 +1,9 @@
 package org.ascertain.formats.mime;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.ascertain.model.Nullable;
 import org.ascertain.model.Participant;
 
@@ -85,8 +85,8 @@ public final class TransportHeaders {
   }
 
   /** All fields in order, as they stand. */
-  public List<RawHeader> fields() {
-    return headers.fields();
+  public MessageHeaders headers() {
+    return headers;
   }
 
   /** Whom it names, by role. */
@@ -103,6 +103,18 @@ public final class TransportHeaders {
   @Nullable
   public String dateText() {
     return headers.first("Date").orElse(null);
+  }
+
+  /** The date of its topmost Received field; null when absent or unreadable. */
+  @Nullable
+  public Instant receivedAt() {
+    return meaning.receivedAt();
+  }
+
+  /** Its Subject, decoded; null when there is none. */
+  @Nullable
+  public String subject() {
+    return meaning.subject();
   }
 
   /** Its Message-ID; null when there is none. */
@@ -124,7 +136,6 @@ public final class TransportHeaders {
 
   /** Whether it has a field that is not blank. */
   public boolean has(String name) {
-    Optional<String> value = headers.first(name);
-    return value.isPresent();
+    return headers.first(name).isPresent();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.ascertain.formats.mapi.ItemClass;
 import org.ascertain.model.ItemKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class EntriesTest {
     "IPM.Document.Word.Document.8, false, DOCUMENT"
   })
   void kinds(String itemClass, boolean isHidden, ItemKind kind) {
-    assertThat(PstKind.of(itemClass, isHidden)).isEqualTo(kind);
+    assertThat(ItemClass.kind(itemClass, isHidden)).isEqualTo(kind);
   }
 
   @Test

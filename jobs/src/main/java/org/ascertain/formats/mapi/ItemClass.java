@@ -1,11 +1,11 @@
-package org.ascertain.formats.pst;
+package org.ascertain.formats.mapi;
 
 import java.util.Locale;
 import org.ascertain.model.ItemKind;
 
-/** What an item is, by its class. */
-public final class PstKind {
-  private PstKind() {}
+/** What an item of Outlook is, by its message class ([MS-OXCMSG] 2.2.1.3). */
+public final class ItemClass {
+  private ItemClass() {}
 
   /**
    * The kind of an item.
@@ -13,7 +13,7 @@ public final class PstKind {
    * @param itemClass its class, with all its parts
    * @param isHidden whether it lies beside the items of its folder: then it is a program's own data
    */
-  public static ItemKind of(String itemClass, boolean isHidden) {
+  public static ItemKind kind(String itemClass, boolean isHidden) {
     String name = itemClass.toLowerCase(Locale.ROOT);
     if (isHidden || name.startsWith("ipm.microsoft.") || name.startsWith("ipm.configuration")) {
       return ItemKind.DOCUMENT;
