@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ascertain.model.Hashes;
+import org.ascertain.statistics.UnionFind;
 import org.ascertain.tables.ThreadMember;
 
 /**

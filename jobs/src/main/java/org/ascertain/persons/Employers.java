@@ -1,13 +1,11 @@
 package org.ascertain.persons;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.ascertain.model.EmailAddress;
+import org.ascertain.model.FreeMailDomains;
+import org.ascertain.model.PublicSuffixes;
 
 /** The employer that a record names or an address speaks of, in a form that can be compared. */
 final class Employers {
@@ -38,9 +36,6 @@ final class Employers {
           "as",
           "pty",
           "the");
-  private static final Set<String> SECOND_LEVELS =
-      Set.of("co", "com", "org", "net", "ac", "gov", "edu", "or", "ne");
-  private static final Set<String> PRIVATE_MAIL = new HashSet<>(WordList.lines("private-mail.txt"));
 
   private Employers() {}
 
@@ -57,14 +52,9 @@ final class Employers {
 
   /** The label of the domain that names who runs it; empty for services that anybody can use. */
   static Optional<String> ofAddress(EmailAddress address) {
-    List<String> labels = new ArrayList<>(Arrays.asList(address.domain().split("\\.", -1)));
-    int own = labels.size() - 2;
-    if (own > 0 && SECOND_LEVELS.contains(labels.get(own))) {
-      own--;
+    if (FreeMailDomains.contains(address.domain())) {
+      return Optional.empty();
     }
-    String label = labels.get(own);
-    boolean isPrivate =
-        PRIVATE_MAIL.contains(address.domain()) || PRIVATE_MAIL.contains(label + ".*");
-    return isPrivate ? Optional.empty() : Optional.of(label.replace("-", ""));
+    return PublicSuffixes.brand(address.domain()).map(label -> label.replace("-", ""));
   }
 }

@@ -1,6 +1,7 @@
 package org.ascertain.persons;
 
 import java.util.List;
+import org.ascertain.model.ReferenceList;
 import org.ascertain.tables.PersonMeasure;
 
 /**
@@ -15,7 +16,9 @@ import org.ascertain.tables.PersonMeasure;
 record LabelledSet(String name, double f1, double low, double high) {
   /** The sets that were measured. */
   static List<LabelledSet> all() {
-    return WordList.lines("labelled-sets.txt").stream().map(LabelledSet::parse).toList();
+    return ReferenceList.lines(LabelledSet.class, "labelled-sets.txt").stream()
+        .map(LabelledSet::parse)
+        .toList();
   }
 
   private static LabelledSet parse(String line) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ascertain.model.ReferenceList;
 
 /** Short forms of given names: weak evidence that two words are one name. */
 final class Nicknames {
@@ -21,7 +22,7 @@ final class Nicknames {
 
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> names = new HashMap<>();
-    for (String line : WordList.lines("nicknames.txt")) {
+    for (String line : ReferenceList.lines(Nicknames.class, "nicknames.txt")) {
       List<String> words = List.of(line.split(" ", -1));
       words.forEach(word -> names.computeIfAbsent(word, any -> new TreeSet<>()).add(words.get(0)));
     }

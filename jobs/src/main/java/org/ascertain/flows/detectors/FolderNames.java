@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.ascertain.flows.evidence.MessageCopy;
-import org.ascertain.flows.lists.ReferenceList;
 import org.ascertain.model.Nullable;
+import org.ascertain.model.ReferenceList;
 
 /** What a folder's name says of the messages in it. */
 final class FolderNames {

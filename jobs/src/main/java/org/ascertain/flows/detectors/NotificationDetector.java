@@ -15,7 +15,6 @@ import org.ascertain.flows.evidence.DetectorContext;
 import org.ascertain.flows.evidence.Finding;
 import org.ascertain.flows.evidence.FindingDraft;
 import org.ascertain.flows.evidence.MessageCopy;
-import org.ascertain.flows.lists.ReferenceList;
 import org.ascertain.flows.recipients.Recipient;
 import org.ascertain.model.Actor;
 import org.ascertain.model.AuthorisationBasis;
@@ -23,6 +22,7 @@ import org.ascertain.model.EmailAddress;
 import org.ascertain.model.Grade;
 import org.ascertain.model.Mechanism;
 import org.ascertain.model.Nullable;
+import org.ascertain.model.ReferenceList;
 import org.ascertain.model.Side;
 
 /**

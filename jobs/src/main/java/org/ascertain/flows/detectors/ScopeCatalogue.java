@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.ascertain.flows.lists.ReferenceList;
+import org.ascertain.model.ReferenceList;
 
 /**
  * Which permission scopes open contact data. Scopes that open files or chats, which may hold some,

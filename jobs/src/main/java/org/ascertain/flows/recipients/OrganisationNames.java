@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ascertain.flows.lists.ReferenceList;
 import org.ascertain.model.Nullable;
+import org.ascertain.model.PublicSuffixes;
+import org.ascertain.model.ReferenceList;
 import org.ascertain.tables.ThirdParty;
 
 /**

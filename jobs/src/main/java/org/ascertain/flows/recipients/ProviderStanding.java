@@ -6,10 +6,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.ascertain.flows.lists.ReferenceList;
 import org.ascertain.matter.Provider;
 import org.ascertain.model.Nullable;
 import org.ascertain.model.RecipientStatus;
+import org.ascertain.model.ReferenceList;
 import org.ascertain.tables.ThirdParty;
 
 /**

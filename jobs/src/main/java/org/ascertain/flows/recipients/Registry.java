@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.ascertain.flows.lists.ReferenceList;
 import org.ascertain.model.Nullable;
+import org.ascertain.model.PublicSuffixes;
+import org.ascertain.model.ReferenceList;
 import org.ascertain.tables.ThirdParty;
 
 /** The rows of the registry by domain, application and organisation, each over its validity. */

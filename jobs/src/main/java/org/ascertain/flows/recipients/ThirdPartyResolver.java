@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.ascertain.flows.lists.ReferenceList;
 import org.ascertain.matter.Provider;
 import org.ascertain.model.EmailAddress;
+import org.ascertain.model.FreeMailDomains;
 import org.ascertain.model.Nullable;
+import org.ascertain.model.PublicSuffixes;
 import org.ascertain.model.RecipientStatus;
+import org.ascertain.model.ReferenceList;
 import org.ascertain.tables.ThirdParty;
 
 /**

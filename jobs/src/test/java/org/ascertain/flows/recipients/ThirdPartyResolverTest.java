@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ascertain.matter.Provider;
 import org.ascertain.model.Nullable;
+import org.ascertain.model.PublicSuffixes;
 import org.ascertain.model.RecipientStatus;
 import org.ascertain.tables.ThirdParty;
 import org.junit.jupiter.api.Test;

@@ -1,14 +1,14 @@
-package org.ascertain.duplicates;
+package org.ascertain.statistics;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** Connected components of words, each named after its smallest word. */
-final class UnionFind {
+public final class UnionFind {
   private final Map<String, String> parents = new HashMap<>();
 
   /** Joins two words. */
-  void join(String left, String right) {
+  public void join(String left, String right) {
     String leftRoot = root(left);
     String rightRoot = root(right);
     int order = leftRoot.compareTo(rightRoot);
@@ -20,7 +20,7 @@ final class UnionFind {
   }
 
   /** The smallest word of the component. */
-  String root(String word) {
+  public String root(String word) {
     String root = word;
     String parent = parents.get(root);
     while (parent != null && !parent.equals(root)) {

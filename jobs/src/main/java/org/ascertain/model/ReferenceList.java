@@ -1,4 +1,4 @@
-package org.ascertain.flows.lists;
+package org.ascertain.model;
 
 import java.io.BufferedReader;
 import java.io.IOException;

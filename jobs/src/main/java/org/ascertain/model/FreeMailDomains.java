@@ -1,9 +1,8 @@
-package org.ascertain.flows.recipients;
+package org.ascertain.model;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.ascertain.flows.lists.ReferenceList;
 
 /**
  * Domains at which a mailbox belongs to a person: an address there resolves to no organisation, so

@@ -1,4 +1,4 @@
-package org.ascertain.flows.recipients;
+package org.ascertain.model;
 
 import com.google.common.net.InternetDomainName;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * lets strangers live, so that the label below such a name belongs to somebody else than the
  * operator.
  */
-final class PublicSuffixes {
+public final class PublicSuffixes {
   private static final Pattern IP =
       Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|\\[?[0-9a-f:]*:[0-9a-f:.]*]?");
 
@@ -22,7 +22,7 @@ final class PublicSuffixes {
    * under a suffix that the list does not know (reserved ones: test, example, invalid) gives its
    * last two labels. Empty for an IP address, a single label and a suffix itself.
    */
-  static Optional<String> registrable(String host) {
+  public static Optional<String> registrable(String host) {
     if (IP.matcher(host).matches() || !InternetDomainName.isValid(host)) {
       return Optional.empty();
     }
@@ -34,12 +34,12 @@ final class PublicSuffixes {
   }
 
   /** The first label of the registrable domain: the brand, for example {@code example}. */
-  static Optional<String> brand(String host) {
+  public static Optional<String> brand(String host) {
     return registrable(host).map(domain -> domain.substring(0, domain.indexOf('.')));
   }
 
   /** Whether the name lies below a suffix that its operator shares with strangers. */
-  static boolean isShared(String host) {
+  public static boolean isShared(String host) {
     if (IP.matcher(host).matches() || !InternetDomainName.isValid(host)) {
       return false;
     }
