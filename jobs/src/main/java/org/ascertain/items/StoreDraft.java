@@ -3,12 +3,12 @@ package org.ascertain.items;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.ascertain.formats.Digests;
 import org.ascertain.formats.MediaTypes;
 import org.ascertain.formats.mapi.ItemClass;
+import org.ascertain.formats.mime.MailDate;
 import org.ascertain.formats.mime.MessageIds;
 import org.ascertain.formats.mime.TransportHeaders;
 import org.ascertain.formats.pst.PstMessage;
@@ -19,9 +19,6 @@ import org.ascertain.model.Nullable;
 
 /** An item of a store as an item. */
 final class StoreDraft {
-  private static final int FIRST_YEAR = 1970;
-  private static final int LAST_YEAR = 2100;
-
   private final ZoneId assumedZone;
 
   StoreDraft(ItemLimits limits) {
@@ -54,20 +51,16 @@ final class StoreDraft {
       sent = times.modifiedAt();
     }
     draft.dateText = headers.dateText();
-    if (sent != null && isAbsurd(sent)) {
-      draft.dateText = draft.dateText == null ? sent.toString() : draft.dateText;
-      draft.dateFlag = "ABSURD";
-      sent = null;
-    } else if (sent == null) {
+    if (sent == null) {
       draft.dateFlag = "ABSENT";
+    } else {
+      MailDate date = MailDate.of(sent, sent.toString());
+      draft.dateFlag = date.flag();
+      draft.dateText = date.flag() != null && draft.dateText == null ? date.text() : draft.dateText;
+      sent = date.at();
     }
     draft.sentAt = sent;
     draft.receivedAt = isMessage ? times.deliveredAt() : null;
-  }
-
-  private static boolean isAbsurd(Instant at) {
-    int year = at.atOffset(ZoneOffset.UTC).getYear();
-    return year < FIRST_YEAR || year > LAST_YEAR;
   }
 
   private static void ids(ItemDraft draft, PstMessage message, TransportHeaders headers)

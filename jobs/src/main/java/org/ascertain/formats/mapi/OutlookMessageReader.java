@@ -3,7 +3,6 @@ package org.ascertain.formats.mapi;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +25,6 @@ import org.ascertain.model.Participant;
  * they are what was sent; properties fill what they do not tell.
  */
 public final class OutlookMessageReader {
-  private static final int FIRST_YEAR = 1971;
-  private static final int LAST_YEAR = 2099;
-
   private final MimeLimits limits;
   private final ZoneId assumedZone;
 
@@ -102,12 +98,7 @@ public final class OutlookMessageReader {
         first(
             properties.time(PropertyId.SUBMITTED_AT),
             first(properties.time(PropertyId.DELIVERED_AT), created(properties)));
-    if (at == null) {
-      return headers.date();
-    }
-    int year = at.atOffset(ZoneOffset.UTC).getYear();
-    boolean isAbsurd = year < FIRST_YEAR || year > LAST_YEAR;
-    return new MailDate(isAbsurd ? null : at, at.toString(), isAbsurd ? "ABSURD" : null);
+    return at == null ? headers.date() : MailDate.of(at, at.toString());
   }
 
   private static @Nullable Instant created(MapiProperties properties) {

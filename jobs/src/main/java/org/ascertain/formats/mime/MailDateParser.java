@@ -17,8 +17,6 @@ import org.ascertain.model.Nullable;
  * made of them. The day of the week is never believed.
  */
 public final class MailDateParser {
-  private static final int FIRST_YEAR = 1971;
-  private static final int LAST_YEAR = 2099;
   private static final Pattern ISO =
       Pattern.compile(
           "(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:T| +(?:[A-Za-z]{3} +)?)"
@@ -116,7 +114,7 @@ public final class MailDateParser {
     int year = fullYear(fields.year);
     LocalDateTime local = LocalDateTime.of(year, fields.month, fields.day, 0, 0);
     LocalDateTime time = local.plusSeconds(fields.secondOfDay);
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
+    if (MailDate.isAbsurd(year)) {
       return new MailDate(null, written, "ABSURD");
     }
     if (fields.offset == null) {
