@@ -24,6 +24,7 @@ import org.ascertain.sandbox.DocumentParser;
 import org.ascertain.tables.Item;
 import org.ascertain.tables.ItemFailure;
 import org.ascertain.tables.Reconciliation;
+import org.ascertain.tables.RowEdit;
 import org.ascertain.tables.Source;
 import org.ascertain.tables.Unit;
 import org.ascertain.units.UnitCutter;
@@ -66,29 +67,17 @@ final class CorpusReading {
   private static Source source(String path, ByteSource bytes) throws IOException {
     Digests digests = Digests.of(bytes);
     Sniffed sniffed = SourceSniffer.sniff(path, bytes);
-    return new Source(
-        Hashes.id("source", path, digests.sha256()),
-        "**",
-        path,
-        digests.size(),
-        digests.sha256(),
-        digests.md5(),
-        sniffed.mediaType(),
-        sniffed.kind(),
-        false,
-        Side.CUSTOMER,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return RowEdit.of(Source.class)
+        .with("sourceId", Hashes.id("source", path, digests.sha256()))
+        .with("path", path)
+        .with("sizeBytes", digests.size())
+        .with("sha256", digests.sha256())
+        .with("md5", digests.md5())
+        .with("mediaType", sniffed.mediaType())
+        .with("kind", sniffed.kind())
+        .with("isKindDeclared", false)
+        .with("side", Side.CUSTOMER)
+        .row();
   }
 
   /** The rows of some files, and their bytes as text. */

@@ -44,6 +44,7 @@ import org.ascertain.tables.HttpRequest;
 import org.ascertain.tables.Item;
 import org.ascertain.tables.PersonIdentifier;
 import org.ascertain.tables.RecipientContact;
+import org.ascertain.tables.RowEdit;
 import org.ascertain.tables.Source;
 import org.ascertain.tables.SourceOverlap;
 import org.ascertain.tables.TableRuntime;

@@ -26,6 +26,7 @@ import org.ascertain.tables.Flow;
 import org.ascertain.tables.FrameCustomer;
 import org.ascertain.tables.HttpRequest;
 import org.ascertain.tables.RecipientContact;
+import org.ascertain.tables.RowEdit;
 import org.ascertain.tables.Subprocessor;
 import org.ascertain.tables.ThirdParty;
 

@@ -19,6 +19,7 @@ import org.ascertain.tables.Item;
 import org.ascertain.tables.ItemFailure;
 import org.ascertain.tables.ItemTextPart;
 import org.ascertain.tables.Reconciliation;
+import org.ascertain.tables.RowEdit;
 import org.ascertain.tables.Source;
 import org.ascertain.tables.Unit;
 
@@ -59,29 +60,19 @@ final class Reading {
       throws IOException {
     Digests digests = Digests.of(bytes);
     Sniffed sniffed = SourceSniffer.sniff(path, bytes);
-    return new Source(
-        Hashes.id("source", path, digests.sha256()),
-        "exports/**",
-        path,
-        digests.size(),
-        digests.sha256(),
-        digests.md5(),
-        sniffed.mediaType(),
-        declared == null ? sniffed.kind() : declared,
-        declared != null,
-        Side.CUSTOMER,
-        null,
-        "Pat Rivera",
-        "c-0001",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return RowEdit.of(Source.class)
+        .with("sourceId", Hashes.id("source", path, digests.sha256()))
+        .with("path", path)
+        .with("sizeBytes", digests.size())
+        .with("sha256", digests.sha256())
+        .with("md5", digests.md5())
+        .with("mediaType", sniffed.mediaType())
+        .with("kind", declared == null ? sniffed.kind() : declared)
+        .with("isKindDeclared", declared != null)
+        .with("side", Side.CUSTOMER)
+        .with("custodian", "Pat Rivera")
+        .with("customerId", "c-0001")
+        .row();
   }
 
   private <R extends Record> List<R> rows(Class<R> type) {

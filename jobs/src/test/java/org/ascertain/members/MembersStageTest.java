@@ -40,6 +40,7 @@ import org.ascertain.tables.Flow;
 import org.ascertain.tables.FlowContact;
 import org.ascertain.tables.FrameCustomer;
 import org.ascertain.tables.PersonIdentifier;
+import org.ascertain.tables.RowEdit;
 import org.ascertain.tables.Source;
 import org.ascertain.tables.TableRuntime;
 import org.junit.jupiter.api.Test;
@@ -235,29 +236,15 @@ class MembersStageTest {
   }
 
   private static Source source(String id, String customerId) {
-    return new Source(
-        id,
-        "e",
-        "p",
-        1,
-        "h",
-        "m",
-        "text/csv",
-        SourceKind.M365_AUDIT,
-        true,
-        Side.CUSTOMER,
-        null,
-        null,
-        customerId,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        PERIOD.from(),
-        PERIOD.to(),
-        null);
+    return RowEdit.of(Source.class)
+        .with("sourceId", id)
+        .with("kind", SourceKind.M365_AUDIT)
+        .with("isKindDeclared", true)
+        .with("side", Side.CUSTOMER)
+        .with("customerId", customerId)
+        .with("coversFromOn", PERIOD.from())
+        .with("coversToOn", PERIOD.to())
+        .row();
   }
 
   private static Flow flow(String id, String customerId, String at) {

@@ -12,6 +12,7 @@ import org.ascertain.query.DuckDbSnapshot;
 import org.ascertain.query.Snapshot;
 import org.ascertain.query.TestWorkspace;
 import org.ascertain.tables.Estimate;
+import org.ascertain.tables.RowEdit;
 import org.ascertain.tables.Source;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -75,29 +76,16 @@ class ReportTest {
   }
 
   private static Source source() {
-    return new Source(
-        "s1",
-        "exports/**",
-        "exports/<script>alert(1)</script>.eml",
-        12,
-        "ab",
-        "cd",
-        "message/rfc822",
-        SourceKind.MAIL,
-        false,
-        Side.CUSTOMER,
-        null,
-        "Robin Vale",
-        "c-1",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return RowEdit.of(Source.class)
+        .with("sourceId", "s1")
+        .with("path", "exports/<script>alert(1)</script>.eml")
+        .with("mediaType", "message/rfc822")
+        .with("kind", SourceKind.MAIL)
+        .with("isKindDeclared", false)
+        .with("side", Side.CUSTOMER)
+        .with("custodian", "Robin Vale")
+        .with("customerId", "c-1")
+        .row();
   }
 
   private static Estimate estimate() {

@@ -14,6 +14,7 @@ import org.ascertain.formats.Digests;
 import org.ascertain.model.Side;
 import org.ascertain.model.SourceKind;
 import org.ascertain.model.UnitKind;
+import org.ascertain.tables.RowEdit;
 import org.ascertain.tables.Source;
 import org.ascertain.tables.Unit;
 import org.junit.jupiter.api.Test;
@@ -71,29 +72,15 @@ class UnitCutterTest {
     ByteSource bytes = new ByteArraySource(content);
     Digests digests = Digests.of(bytes);
     Source source =
-        new Source(
-            "s1",
-            "exports/**",
-            "a",
-            digests.size(),
-            digests.sha256(),
-            digests.md5(),
-            mediaType,
-            SourceKind.MAIL,
-            false,
-            Side.CUSTOMER,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
+        RowEdit.of(Source.class)
+            .with("sourceId", "s1")
+            .with("sizeBytes", digests.size())
+            .with("sha256", digests.sha256())
+            .with("mediaType", mediaType)
+            .with("kind", SourceKind.MAIL)
+            .with("isKindDeclared", false)
+            .with("side", Side.CUSTOMER)
+            .row();
     return new UnitCutter(limits).cut(source, bytes);
   }
 

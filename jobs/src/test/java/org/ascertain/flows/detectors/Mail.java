@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ascertain.flows.RowEdit;
 import org.ascertain.flows.Scene;
 import org.ascertain.flows.evidence.MessageCopy;
 import org.ascertain.model.Holder;
@@ -19,6 +18,7 @@ import org.ascertain.model.SourceKind;
 import org.ascertain.tables.ContactOccurrence;
 import org.ascertain.tables.ContactRecord;
 import org.ascertain.tables.Item;
+import org.ascertain.tables.RowEdit;
 
 /** A message as a test describes it. */
 final class Mail {

@@ -1,10 +1,9 @@
-package org.ascertain.flows;
+package org.ascertain.tables;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.ascertain.tables.SampleRows;
 
 /** A row with nothing in it but what a test says. */
 public final class RowEdit<R extends Record> {
