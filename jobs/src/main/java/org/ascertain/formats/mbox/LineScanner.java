@@ -80,12 +80,7 @@ final class LineScanner implements Closeable {
   }
 
   private int indexOfNewline(int from) {
-    for (int i = from; i < limit; i++) {
-      if (buffer[i] == '\n') {
-        return i;
-      }
-    }
-    return -1;
+    return Newlines.indexOf(buffer, from, limit);
   }
 
   /** Where the line begins. */

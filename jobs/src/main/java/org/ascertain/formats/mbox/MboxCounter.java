@@ -1,7 +1,5 @@
 package org.ascertain.formats.mbox;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,28 +9,28 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
 import org.ascertain.formats.ByteSource;
+import org.ascertain.model.Nullable;
 
 /**
  * Counts the messages of a mailbox. It shares no code with {@link MboxSplitter}, so that a mistake
- * in one shows as a difference to the other: it reads byte by byte, keeps the words of lines and
- * judges dates word by word.
+ * in one shows as a difference to the other: it reads headers by lines, leaps through bodies from
+ * one line of {@code From } to the next, and judges dates word by word.
  */
 public final class MboxCounter {
   /** How {@link #starts} counts, for people. */
   public static final String BASIS = "From lines with a date, after an empty line";
 
+  private static final String LENGTH = "content-length:";
   private static final Set<String> MONTHS =
       Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final int KEPT = 2048;
 
   private final ByteSource mailbox;
   private final List<Long> starts = new ArrayList<>();
-  private InputStream in;
-  private long position;
+  private LeapingReader lines;
 
   private MboxCounter(ByteSource mailbox) throws IOException {
     this.mailbox = mailbox;
-    this.in = new BufferedInputStream(mailbox.open(), 1 << 16);
+    this.lines = new LeapingReader(mailbox, 0);
   }
 
   /**
@@ -46,62 +44,50 @@ public final class MboxCounter {
       counter.count();
       return counter.starts;
     } finally {
-      counter.in.close();
+      counter.lines.close();
     }
   }
 
   private void count() throws IOException {
-    boolean isFirst = true;
-    boolean isOpen = false;
-    boolean isHeader = false;
-    String before = "";
-    long declared = -1;
-    long lineStart = 0;
-    for (String line = line(); line != null; line = line()) {
-      boolean isNext = isOpen && before.isEmpty() && line.startsWith("From ") && hasDate(line);
-      if (isFirst || isNext) {
-        starts.add(lineStart);
-      }
-      if (isNext || !isOpen && !line.isEmpty()) {
-        isOpen = true;
-        isHeader = true;
-        declared = -1;
-      }
-      isFirst = false;
-      String lower = isHeader ? line.toLowerCase(Locale.ROOT) : "";
-      if (lower.startsWith("content-length:")) {
-        declared = number(lower.substring("content-length:".length()).strip());
-      }
-      before = line;
-      if (isHeader && line.isEmpty()) {
-        isHeader = false;
-        if (declared >= 0 && messageFollows(position + declared)) {
-          moveTo(position + declared);
-        }
-      }
-      lineStart = position;
+    starts.add(0L);
+    String line = lines.line();
+    while (line != null && line.isEmpty()) {
+      line = lines.line();
+    }
+    while (line != null) {
+      skipHeader(line);
+      line = nextStart();
     }
   }
 
-  /** The beginning of the next line without its end; null after the last. */
-  private String line() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(80);
-    int value = in.read();
-    if (value < 0) {
-      return null;
-    }
-    while (value >= 0) {
-      position++;
-      if (value == '\n') {
-        break;
+  /** Goes behind the header's empty line, or behind the whole message that tells its length. */
+  private void skipHeader(String firstLine) throws IOException {
+    long declared = -1;
+    String line = firstLine;
+    while (line != null && !line.isEmpty()) {
+      String lower = line.toLowerCase(Locale.ROOT);
+      if (lower.startsWith(LENGTH)) {
+        declared = number(lower.substring(LENGTH.length()).strip());
       }
-      if (bytes.size() < KEPT) {
-        bytes.write(value);
-      }
-      value = in.read();
+      line = lines.line();
     }
-    String line = bytes.toString(StandardCharsets.ISO_8859_1);
-    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+    long end = lines.position() + declared;
+    if (line != null && declared >= 0 && messageFollows(end)) {
+      moveTo(end);
+    }
+  }
+
+  /** The line that begins the next message, where the reader then stands; null when none does. */
+  private @Nullable String nextStart() throws IOException {
+    while (lines.leap()) {
+      long start = lines.position();
+      String line = lines.line();
+      if (hasDate(line)) {
+        starts.add(start);
+        return line;
+      }
+    }
+    return null;
   }
 
   private boolean messageFollows(long end) throws IOException {
@@ -109,17 +95,16 @@ public final class MboxCounter {
       return false;
     }
     try (InputStream rest = mailbox.open(end)) {
-      String text = new String(rest.readNBytes(KEPT), StandardCharsets.ISO_8859_1);
+      String text = new String(rest.readNBytes(LeapingReader.KEPT), StandardCharsets.ISO_8859_1);
       String next = text.replaceFirst("^(\r?\n)+", "");
-      boolean isEnd = next.isEmpty() && text.length() < KEPT;
+      boolean isEnd = next.isEmpty() && text.length() < LeapingReader.KEPT;
       return isEnd || next.startsWith("From ") && hasDate(next.split("\r?\n", 2)[0]);
     }
   }
 
   private void moveTo(long target) throws IOException {
-    in.close();
-    in = new BufferedInputStream(mailbox.open(target), 1 << 16);
-    position = target;
+    lines.close();
+    lines = new LeapingReader(mailbox, target);
   }
 
   private static long number(String text) {
