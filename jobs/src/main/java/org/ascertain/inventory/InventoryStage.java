@@ -73,7 +73,7 @@ public final class InventoryStage implements Stage {
   private void removeWithdrawn(TableStore tables) {
     Set<String> listed = new HashSet<>();
     files().forEach(file -> listed.add(key(file.uri(), file.modifiedAtMillis())));
-    List<SourceLocation> locations = tables.read(SourceLocation.class).collectAsList();
+    List<SourceLocation> locations = tables.all(SourceLocation.class);
     List<SourceLocation> kept =
         locations.stream()
             .filter(at -> listed.contains(key(at.uri(), at.modifiedAt().toEpochMilli())))

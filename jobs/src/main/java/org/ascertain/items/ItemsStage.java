@@ -72,17 +72,13 @@ public final class ItemsStage implements Stage {
 
   private static List<UnitToRead> units(TableStore tables) {
     Map<String, Source> sources = new TreeMap<>();
-    tables
-        .read(Source.class)
-        .collectAsList()
-        .forEach(source -> sources.put(source.sourceId(), source));
+    tables.all(Source.class).forEach(source -> sources.put(source.sourceId(), source));
     Map<String, String> uris = new TreeMap<>();
     tables
-        .read(SourceLocation.class)
-        .collectAsList()
+        .all(SourceLocation.class)
         .forEach(location -> uris.put(location.sourceId(), location.uri()));
     Map<String, UnitToRead> units = new TreeMap<>();
-    for (Unit unit : tables.read(Unit.class).collectAsList()) {
+    for (Unit unit : tables.all(Unit.class)) {
       String source = unit.sourceId();
       units.put(unit.unitId(), new UnitToRead(unit, sources.get(source), uris.get(source)));
     }

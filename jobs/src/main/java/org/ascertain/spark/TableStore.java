@@ -1,6 +1,7 @@
 package org.ascertain.spark;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -46,6 +47,18 @@ public final class TableStore {
     return typed(rowType, rows(rowType));
   }
 
+  /**
+   * All rows of a table that is small, read without the engine: planning a query costs it more than
+   * reading such a table.
+   */
+  public <R extends Record> List<R> all(Class<R> rowType) {
+    try {
+      return RecordReader.read(rowType, log.liveFiles(Table.of(rowType).name()), configuration());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the table of " + rowType.getSimpleName(), e);
+    }
+  }
+
   /** Columns of a table, in snake case and in any order, as records. */
   public <R extends Record> Dataset<R> typed(Class<R> rowType, Dataset<Row> columns) {
     return columns.select(TableSchema.toComponents(rowType)).as(RecordEncoder.of(rowType));
@@ -70,10 +83,10 @@ public final class TableStore {
    * Takes the rows of units out of a table, in one commit; the files that hold none of them stay.
    */
   public <R extends Record> void removeUnits(Class<R> rowType, Collection<String> unitIds) {
-    Dataset<Row> all = rows(rowType);
-    if (unitIds.isEmpty() || all.isEmpty()) {
+    if (unitIds.isEmpty() || log.liveFiles(Table.of(rowType).name()).isEmpty()) {
       return;
     }
+    Dataset<Row> all = rows(rowType);
     Dataset<Row> gone =
         spark.createDataset(List.copyOf(unitIds), Encoders.STRING()).toDF("gone_id");
     List<String> files =
@@ -132,8 +145,7 @@ public final class TableStore {
       remaining.forEachRemaining(files);
       return new ArrayList<>(files.finish().files());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(
-          "Cannot write the table of " + rowType.getSimpleName(), e);
+      throw new UncheckedIOException("Cannot write the table of " + rowType.getSimpleName(), e);
     }
   }
 

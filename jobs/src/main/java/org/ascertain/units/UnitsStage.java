@@ -62,7 +62,7 @@ public final class UnitsStage implements Stage {
             .filter(done::contains)
             .collect(Collectors.toSet());
     List<String> old =
-        context.tables().read(Unit.class).collectAsList().stream()
+        context.tables().all(Unit.class).stream()
             .filter(unit -> !kept.contains(unit.sourceId()))
             .map(Unit::unitId)
             .toList();
@@ -72,11 +72,10 @@ public final class UnitsStage implements Stage {
   private static List<SourceToCut> sources(TableStore tables) {
     Map<String, String> uris = new TreeMap<>();
     tables
-        .read(SourceLocation.class)
-        .collectAsList()
+        .all(SourceLocation.class)
         .forEach(location -> uris.put(location.sourceId(), location.uri()));
     Map<String, SourceToCut> sources = new TreeMap<>();
-    for (Source source : tables.read(Source.class).collectAsList()) {
+    for (Source source : tables.all(Source.class)) {
       sources.put(source.sourceId(), new SourceToCut(source, uris.get(source.sourceId())));
     }
     return List.copyOf(sources.values());
