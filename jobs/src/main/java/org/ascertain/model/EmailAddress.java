@@ -5,6 +5,7 @@ import java.net.IDN;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,8 +19,12 @@ import java.util.regex.Pattern;
 public record EmailAddress(String localPart, String domain) implements Serializable {
   private static final int MAX_LOCAL_CHARS = 256;
   private static final int MAX_DOMAIN_CHARS = 253;
-  private static final Pattern LOCAL = Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\\\p{Cntrl}]+");
-  private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63})+");
+  private static final int MAX_LABEL_CHARS = 63;
+  private static final int LAST_ASCII = 0x7F;
+
+  /** No local part holds them, nor white space and control characters. */
+  private static final String LOCAL_DELIMITERS = "@<>,;:\"()[]\\";
+
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
   private static final Pattern SCHEME =
@@ -42,7 +47,7 @@ public record EmailAddress(String localPart, String domain) implements Serializa
     if (text == null || text.indexOf('@') < 0) {
       return Optional.empty();
     }
-    String bare = stripped(INVISIBLE.matcher(text).replaceAll(""));
+    String bare = stripped(isAscii(text) ? text : INVISIBLE.matcher(text).replaceAll(""));
     int at = bare.lastIndexOf('@');
     if (at <= 0) {
       return Optional.empty();
@@ -100,12 +105,12 @@ public record EmailAddress(String localPart, String domain) implements Serializa
       bare = bare.substring(open + 1, close);
     }
     bare = trimmed(bare);
-    var scheme = SCHEME.matcher(bare);
-    if (scheme.lookingAt()) {
-      int query = bare.indexOf('?');
-      bare = bare.substring(scheme.end(), query < 0 ? bare.length() : query);
+    Matcher scheme = bare.indexOf(':') < 0 ? null : SCHEME.matcher(bare);
+    if (scheme == null || !scheme.lookingAt()) {
+      return bare;
     }
-    return trimmed(bare);
+    int query = bare.indexOf('?');
+    return trimmed(bare.substring(scheme.end(), query < 0 ? bare.length() : query));
   }
 
   /**
@@ -124,9 +129,10 @@ public record EmailAddress(String localPart, String domain) implements Serializa
   }
 
   private static boolean isEdge(char c) {
-    return Character.isWhitespace(c)
-        || c == '\u00A0'
-        || "<>'\u2018\u2019\u201C\u201D".indexOf(c) >= 0;
+    if (c > ' ' && c <= LAST_ASCII) {
+      return c == '<' || c == '>' || c == '\'';
+    }
+    return Character.isWhitespace(c) || c == '\u00A0' || "\u2018\u2019\u201C\u201D".indexOf(c) >= 0;
   }
 
   private static boolean isLoneQuote(String text, int at) {
@@ -143,7 +149,7 @@ public record EmailAddress(String localPart, String domain) implements Serializa
     if (domain.endsWith(".")) {
       domain = domain.substring(0, domain.length() - 1);
     }
-    if (domain.chars().allMatch(c -> c < 0x80)) {
+    if (isAscii(domain)) {
       return domain.toLowerCase(Locale.ROOT);
     }
     try {
@@ -154,11 +160,48 @@ public record EmailAddress(String localPart, String domain) implements Serializa
     }
   }
 
-  private static boolean isLocalPart(String text) {
-    return text.length() <= MAX_LOCAL_CHARS && LOCAL.matcher(text).matches();
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > LAST_ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 
+  /** Scanned by hand, as below: every address of a matter is read here several times. */
+  private static boolean isLocalPart(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isUsual = isLabelChar(c) || c == '.';
+      if (!isUsual && (c <= ' ' || c == LAST_ASCII || LOCAL_DELIMITERS.indexOf(c) >= 0)) {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= MAX_LOCAL_CHARS;
+  }
+
+  /** Two labels or more, of letters, digits and hyphens. */
   private static boolean isDomain(String text) {
-    return text.length() <= MAX_DOMAIN_CHARS && DOMAIN.matcher(text).matches();
+    int labels = 0;
+    int labelStart = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : '.';
+      if (c == '.') {
+        int length = i - labelStart;
+        if (length == 0 || length > MAX_LABEL_CHARS) {
+          return false;
+        }
+        labels++;
+        labelStart = i + 1;
+      } else if (!isLabelChar(c)) {
+        return false;
+      }
+    }
+    return labels >= 2 && text.length() <= MAX_DOMAIN_CHARS;
+  }
+
+  private static boolean isLabelChar(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
   }
 }

@@ -19,7 +19,7 @@ public final class ExchangeAddress {
 
   /** The X.500 address in a text, lower case, taken out of its encapsulation; empty without one. */
   public static Optional<String> find(@Nullable String text) {
-    if (text == null) {
+    if (text == null || text.indexOf('=') < 0 && text.indexOf("-_") < 0) {
       return Optional.empty();
     }
     Matcher encapsulated = ENCAPSULATED.matcher(text);
