@@ -33,6 +33,9 @@ final class ContactTableReader implements CardReader {
   private void sniff(String text) {
     int best = 0;
     for (char candidate : DELIMITERS) {
+      if (text.indexOf(candidate) < 0) {
+        continue; // rows of one cell are no headings
+      }
       for (List<Cell> row : delimitedRows(text, candidate, HEADING_ROWS)) {
         int known =
             (int) HeaderVocabulary.columns(row).stream().filter(column -> column != null).count();
@@ -78,6 +81,9 @@ final class ContactTableReader implements CardReader {
   }
 
   private static List<ContactCard> lists(String text, long start) {
+    if (!ListReader.canHoldList(text)) {
+      return List.of();
+    }
     List<ContactCard> cards = new ArrayList<>();
     Lines lines = new Lines(text);
     ListReader.lists(lines, line -> true, start).forEach(found -> cards.addAll(found.cards()));

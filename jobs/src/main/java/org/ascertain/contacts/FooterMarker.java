@@ -3,6 +3,7 @@ package org.ascertain.contacts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ascertain.model.EndingBlocks;
 
@@ -14,9 +15,13 @@ final class FooterMarker {
   private static final int MAX_FOOTER_LINES = 15;
   private static final int MIN_NOTICE_CHARS = 80;
 
-  private static final Pattern RULE = Pattern.compile("[-_=*~#]{8,}|-- ?");
+  /** At least eight of these, or the separator of signatures, stand above a footer. */
+  private static final AsciiSet RULE = AsciiSet.of("-_=*~#");
+
+  private static final int MIN_RULE_CHARS = 8;
 
   private static final Pattern LIST_WORDS = Words.pattern(Words.any("list-footer"));
+  private static final FirstChars LIST_CHARS = FirstChars.of(LIST_WORDS);
   private static final List<String> CONFIDENTIAL = Words.of("confidential");
   private static final List<String> ADDRESSEE = Words.of("addressee");
 
@@ -65,16 +70,22 @@ final class FooterMarker {
       fill(footer, Math.min(end, footer + MAX_FOOTER_LINES), LineMark.LIST_FOOTER);
       return;
     }
-    String text = text(start, end);
-    if (isNotice(text) || isRepeated(text)) {
+    String text = lines.block(start, end);
+    if (chars(start, end) >= MIN_NOTICE_CHARS && isNotice(text) || isRepeated(text)) {
       fill(start, end, LineMark.DISCLAIMER);
     }
   }
 
-  private static boolean isNotice(String text) {
-    if (text.length() < MIN_NOTICE_CHARS) {
-      return false;
+  /** Characters of some lines, each with one end. */
+  private int chars(int start, int end) {
+    int chars = 0;
+    for (int line = start; line < end; line++) {
+      chars += lines.end(line) - lines.start(line) + 1;
     }
+    return chars;
+  }
+
+  private static boolean isNotice(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     return CONFIDENTIAL.stream().anyMatch(lower::contains)
         && ADDRESSEE.stream().anyMatch(lower::contains);
@@ -87,28 +98,39 @@ final class FooterMarker {
   /** Where the footer of a list starts; -1 when there is none. */
   private int listFooter(int start, int end) {
     for (int line = start; line < end; line++) {
-      if (RULE.matcher(lines.line(line)).matches() && hasListWords(line + 1, end)) {
+      if (RULE.has(lines.head(line)) && isRule(lines.line(line)) && hasListWords(line + 1, end)) {
         return line;
       }
     }
     return -1;
   }
 
+  private static boolean isRule(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (!RULE.has(line.charAt(i))) {
+        return false;
+      }
+    }
+    return line.length() >= MIN_RULE_CHARS || line.equals("--");
+  }
+
   private boolean hasListWords(int from, int end) {
     for (int line = from; line < Math.min(end, from + 6); line++) {
-      if (LIST_WORDS.matcher(lines.line(line)).find()) {
+      if (hasListWords(lines.line(line))) {
         return true;
       }
     }
     return false;
   }
 
-  private String text(int start, int end) {
-    StringBuilder text = new StringBuilder();
-    for (int line = start; line < end; line++) {
-      text.append(lines.raw(line)).append('\n');
+  private static boolean hasListWords(String line) {
+    Matcher words = LIST_WORDS.matcher(line).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int at = 0; at < line.length(); at++) {
+      if (LIST_CHARS.canBegin(line, at) && words.region(at, line.length()).lookingAt()) {
+        return true;
+      }
     }
-    return text.toString();
+    return false;
   }
 
   private void fill(int from, int end, LineMark mark) {

@@ -8,11 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.ascertain.model.Nullable;
 
 /**
@@ -21,7 +20,6 @@ import org.ascertain.model.Nullable;
  */
 final class HeaderVocabulary {
   private static final Map<String, ContactColumn> HEADINGS = load();
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final int MAX_HEADING_CHARS = 48;
 
   private HeaderVocabulary() {}
@@ -31,7 +29,7 @@ final class HeaderVocabulary {
     if (heading.isEmpty() || heading.length() > MAX_HEADING_CHARS || heading.indexOf('@') >= 0) {
       return null;
     }
-    return HEADINGS.get(NO_LETTERS.matcher(Folding.fold(heading)).replaceAll(" ").strip());
+    return HEADINGS.get(letters(Folding.fold(heading)));
   }
 
   /**
@@ -39,9 +37,7 @@ final class HeaderVocabulary {
    * no heading of a contact list: that takes an identifier and a second column of another kind.
    */
   static List<ContactColumn> columns(List<Cell> row) {
-    boolean isHeading =
-        row.size() > 1 && row.stream().allMatch(cell -> cell.text().length() <= MAX_HEADING_CHARS);
-    if (!isHeading) {
+    if (row.size() < 2 || !areShort(row)) {
       return List.of();
     }
     List<ContactColumn> columns = new ArrayList<>();
@@ -59,8 +55,31 @@ final class HeaderVocabulary {
     return (isStrong && seen.size() >= 2) || (isNamed && isPlaced) ? columns : List.of();
   }
 
+  /** Words of letters, with a space for whatever stands between them. */
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    boolean isGap = false;
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int letter = text.codePointAt(at);
+      if (Character.isLetter(letter)) {
+        letters.append(isGap && !letters.isEmpty() ? " " : "").appendCodePoint(letter);
+      }
+      isGap = !Character.isLetter(letter);
+    }
+    return letters.toString();
+  }
+
+  private static boolean areShort(List<Cell> row) {
+    for (Cell cell : row) {
+      if (cell.text().length() > MAX_HEADING_CHARS) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static Map<String, ContactColumn> load() {
-    Map<String, ContactColumn> headings = new TreeMap<>();
+    Map<String, ContactColumn> headings = new HashMap<>();
     try (InputStream in = HeaderVocabulary.class.getResourceAsStream("headings.csv");
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

@@ -22,6 +22,8 @@ record ItemFacts(
     Set<String> messageIds,
     Set<String> ownDomains,
     @Nullable String mailbox) {
+  private static final AsciiSet AROUND_IDS = AsciiSet.of("<> \t\n\u000B\f\r");
+
   static ItemFacts of(Item item, ItemContext context) {
     Set<String> addresses = new HashSet<>();
     for (Participant participant : item.participants()) {
@@ -42,7 +44,17 @@ record ItemFacts(
 
   private static void addId(Set<String> ids, @Nullable String id) {
     if (id != null) {
-      ids.add(id.replaceAll("[<>\\s]", "").toLowerCase(Locale.ROOT));
+      ids.add(bare(id).toLowerCase(Locale.ROOT));
     }
+  }
+
+  private static String bare(String id) {
+    StringBuilder bare = new StringBuilder(id.length());
+    for (int i = 0; i < id.length(); i++) {
+      if (!AROUND_IDS.has(id.charAt(i))) {
+        bare.append(id.charAt(i));
+      }
+    }
+    return bare.toString();
   }
 }

@@ -39,6 +39,16 @@ final class ListReader {
     return new ListReader(lines, eligible).lists(start);
   }
 
+  /** Whether a text has an at sign for each row of the shortest list. */
+  static boolean canHoldList(String text) {
+    int signs = 0;
+    int at = text.indexOf('@');
+    while (at >= 0 && ++signs < MIN_ROWS) {
+      at = text.indexOf('@', at + 1);
+    }
+    return signs >= MIN_ROWS;
+  }
+
   private List<Found> lists(long start) {
     List<Found> found = new ArrayList<>();
     int line = 0;

@@ -16,7 +16,11 @@ final class PhoneFinder implements IdentifierFinder {
   private static final int MAX_DIGITS = 17;
   private static final int MAX_CHARS = 28;
 
-  private static final String MARKS = " \t().-/\u00A0\u2010\u2011\u2012\u2013\u2014\u2015";
+  /** Between the digits of a number. */
+  private static final AsciiSet MARKS = AsciiSet.of(" \t().-/");
+
+  private static final String WIDE_MARKS = "\u00A0\u2010\u2011\u2012\u2013\u2014\u2015";
+  private static final int MAX_MARKS = 4;
 
   /** Before a number these show that it belongs to something else. */
   private static final String LEADS = "@%=/#&_$€£.,+-";
@@ -34,30 +38,39 @@ final class PhoneFinder implements IdentifierFinder {
 
   @Override
   public void find(String text, Consumer<Hit> hits) {
+    int length = text.length();
     int at = 0;
-    while (at < text.length()) {
-      if (isDigit(text.charAt(at))) {
-        int end = runEnd(text, at);
-        hit(text, start(text, at), end).ifPresent(hits);
-        at = end;
+    while (at < length) {
+      if (AsciiSet.isDigit(text.charAt(at))) {
+        at = run(text, at, hits);
       } else {
         at++;
       }
     }
   }
 
-  /** The position after the last digit of the run that starts here. */
-  private static int runEnd(String text, int start) {
-    int end = start + 1;
-    for (int at = end; at < text.length(); at++) {
+  /** Looks at the run of digits and marks that starts here; the position after its last digit. */
+  private int run(String text, int first, Consumer<Hit> hits) {
+    int length = text.length();
+    int digits = 1;
+    int end = first + 1;
+    for (int at = end; at < length; at++) {
       char c = text.charAt(at);
-      if (isDigit(c)) {
+      if (AsciiSet.isDigit(c)) {
+        digits++;
         end = at + 1;
-      } else if (MARKS.indexOf(c) < 0 || at - end >= 4) {
+      } else if (!isMark(c) || at - end >= MAX_MARKS) {
         break;
       }
     }
+    if (digits >= MIN_DIGITS && digits <= MAX_DIGITS) {
+      hit(text, start(text, first), end).ifPresent(hits);
+    }
     return end;
+  }
+
+  private static boolean isMark(char c) {
+    return MARKS.has(c) || c > '~' && WIDE_MARKS.indexOf(c) >= 0;
   }
 
   /** Takes in the plus and the bracket before the first digit. */
@@ -74,8 +87,7 @@ final class PhoneFinder implements IdentifierFinder {
       return Optional.empty();
     }
     String raw = text.substring(start, end);
-    long digits = raw.chars().filter(c -> isDigit((char) c)).count();
-    if (digits < MIN_DIGITS || digits > MAX_DIGITS || DATE.matcher(raw).matches()) {
+    if (DATE.matcher(raw).matches()) {
       return Optional.empty();
     }
     return value(text, start, end, raw)
@@ -105,16 +117,14 @@ final class PhoneFinder implements IdentifierFinder {
     char before = start == 0 ? ' ' : text.charAt(start - 1);
     char after = end == text.length() ? ' ' : text.charAt(end);
     char next = end + 1 >= text.length() ? ' ' : text.charAt(end + 1);
-    boolean isSeparated = before == ',' && (start < 2 || !isDigit(text.charAt(start - 2)));
+    boolean isSeparated = before == ',' && (start < 2 || !AsciiSet.isDigit(text.charAt(start - 2)));
     boolean isLed =
-        Character.isLetter(before) || isDigit(before) || LEADS.indexOf(before) >= 0 && !isSeparated;
+        Character.isLetter(before)
+            || AsciiSet.isDigit(before)
+            || LEADS.indexOf(before) >= 0 && !isSeparated;
     boolean isContinued =
         "@%_=".indexOf(after) >= 0
             || Character.isLetter(after) && !PhoneContext.isExtension(text, end);
-    return !isLed && !isContinued && !("-.,/:".indexOf(after) >= 0 && isDigit(next));
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return !isLed && !isContinued && !("-.,/:".indexOf(after) >= 0 && AsciiSet.isDigit(next));
   }
 }

@@ -30,11 +30,12 @@ public final class PhoneNumbers implements Serializable {
           "(?=(?:\\d ?){9,11}$)(?:0[1-9] \\d{3,4} \\d{3,4}|0[1-9]\\d{1,3}(?: \\d{2,4}){2,3}"
               + "|0[1-9]\\d{1,3} \\d{6,8})");
 
+  private static final int NORTH_AMERICA = 1;
+  private static final int NORTH_AMERICAN_DIGITS = 10;
   private static final Pattern TRUNK_ZERO = Pattern.compile("\\(0\\)");
   private static final Pattern EXTENSION =
       Pattern.compile(
           "(?i)(?:;ext=|\\b(?:ext|extension|poste|durchwahl|x)\\b\\.?:?\\s*|[x#])\\d{1,7}\\s*$");
-  private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
   private static final Pattern URI_PARAMETERS = Pattern.compile(";.*");
   private static final Set<String> REGIONS = PhoneNumberUtil.getInstance().getSupportedRegions();
 
@@ -102,15 +103,17 @@ public final class PhoneNumbers implements Serializable {
    * with or without the prefix for calls within the country. Empty for a run of digits.
    */
   public Optional<String> grouped(String text) {
+    String own = groups(text);
+    if (own.indexOf(' ') < 0 || !canBeNational(own)) {
+      return Optional.empty();
+    }
     PhoneNumberUtil util = PhoneNumberUtil.getInstance();
     try {
       PhoneNumber number = util.parse(text, region);
       String national = groups(util.format(number, PhoneNumberFormat.NATIONAL));
       String international = groups(util.format(number, PhoneNumberFormat.INTERNATIONAL));
-      String own = groups(text);
       boolean isGrouped =
-          own.indexOf(' ') > 0
-              && (own.equals(national) || own.equals(international) || own.equals("1 " + national));
+          own.equals(national) || own.equals(international) || own.equals("1 " + national);
       return isGrouped && util.isValidNumber(number)
           ? Optional.of(util.format(number, PhoneNumberFormat.E164))
           : Optional.empty();
@@ -135,8 +138,18 @@ public final class PhoneNumbers implements Serializable {
    */
   public Optional<String> trunk(String text) {
     boolean isTrunk =
-        TRUNK.matcher(groups(text)).matches() && !SOCIAL_SECURITY.matcher(text).matches();
+        firstDigit(text) == '0'
+            && TRUNK.matcher(groups(text)).matches()
+            && !SOCIAL_SECURITY.matcher(text).matches();
     return isTrunk ? canonical(text) : Optional.empty();
+  }
+
+  private static char firstDigit(String text) {
+    int at = 0;
+    while (at < text.length() && !AsciiSet.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() ? text.charAt(at) : ' ';
   }
 
   /** Thirteen digits and more with the check digit of payment cards (ISO/IEC 7812-1, annex B). */
@@ -151,8 +164,30 @@ public final class PhoneNumbers implements Serializable {
     return digits.length() >= MIN_CARD_DIGITS && sum % 10 == 0;
   }
 
+  /** Cheaper than to read it: numbers of North America have ten digits, and a one before them. */
+  private boolean canBeNational(String groups) {
+    if (PhoneNumberUtil.getInstance().getCountryCodeForRegion(region) != NORTH_AMERICA) {
+      return true;
+    }
+    int digits = 0;
+    for (int i = 0; i < groups.length(); i++) {
+      digits += groups.charAt(i) == ' ' ? 0 : 1;
+    }
+    return digits == NORTH_AMERICAN_DIGITS || digits == NORTH_AMERICAN_DIGITS + 1;
+  }
+
+  /** The digits, with a space for whatever stands between them. */
   private static String groups(String text) {
-    return NO_DIGITS.matcher(text).replaceAll(" ").strip();
+    StringBuilder groups = new StringBuilder(text.length());
+    boolean isGap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (AsciiSet.isDigit(c)) {
+        groups.append(isGap && !groups.isEmpty() ? " " : "").append(c);
+      }
+      isGap = !AsciiSet.isDigit(c);
+    }
+    return groups.toString();
   }
 
   private static String withoutExtension(String text) {

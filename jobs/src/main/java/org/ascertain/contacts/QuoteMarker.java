@@ -12,7 +12,10 @@ import org.ascertain.model.Nullable;
 final class QuoteMarker {
   private static final int MAX_HEADER_LINES = 60;
 
-  private static final Pattern RULE = Pattern.compile("[-_=*]{5,}");
+  /** At least five of these, and nothing else, make a line that Outlook draws. */
+  private static final AsciiSet RULE = AsciiSet.of("-_=*");
+
+  private static final int MIN_RULE_CHARS = 5;
 
   private static final Pattern FORWARD_SUBJECT =
       Words.pattern("\\s*" + Words.any("forward-subject") + "\\s?[:：].*");
@@ -75,15 +78,24 @@ final class QuoteMarker {
 
   /** How many lines from here announce an earlier message. */
   private int announcedLines(int line) {
-    String text = lines.line(line);
-    if (text.isEmpty() || isMarked(line)) {
+    if (lines.isBlank(line) || isMarked(line)) {
       return 0;
     }
+    String text = lines.line(line);
     if (ReplyHeaders.divider(text) != null) {
       return 1 + headerAfterBlanks(line + 1);
     }
-    int header = RULE.matcher(text).matches() ? ruled(line) : headerLines(line);
+    int header = isRule(text) ? ruled(line) : headerLines(line);
     return header > 0 ? header : ReplyHeaders.attributionLines(lines, line);
+  }
+
+  private static boolean isRule(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!RULE.has(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() >= MIN_RULE_CHARS;
   }
 
   /** Outlook draws a line above the block of fields. */
@@ -130,8 +142,10 @@ final class QuoteMarker {
   }
 
   private boolean isMarked(int line) {
-    String text = lines.line(line);
-    return text.startsWith(">") || text.startsWith("|>") || text.startsWith("&gt;");
+    char head = lines.head(line);
+    return head == '>'
+        || head == '|' && lines.startsWith(line, "|>")
+        || head == '&' && lines.startsWith(line, "&gt;");
   }
 
   private void fill(int from, int count, LineMark mark) {

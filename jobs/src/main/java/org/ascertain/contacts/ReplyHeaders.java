@@ -31,13 +31,21 @@ final class ReplyHeaders {
 
   private static final Map<String, Field> FIELDS = fields();
 
-  /** Dividers open with a mark, or with the word begin. */
-  private static final String DIVIDER_STARTS = "-_=*bB";
+  /** Dividers open with two marks, or with the word begin. */
+  private static final AsciiSet DIVIDER_MARKS = AsciiSet.of("-_=* \t\u000B\f\r");
+
+  private static final String BEGIN = "begin ";
+
+  /** A name of 24 characters with two marks on either side, and two spaces. */
+  private static final int LAST_COLON = 30;
 
   private static final Pattern FIELD =
       Pattern.compile(
           "^[*_]{0,2}(?<name>[\\p{L}\\p{M}'’ .-]{1,24}?)[*_]{0,2}"
               + "\\s{0,2}[:：][*_]{0,2}(?:\\s|$|(?<=：))");
+
+  private static final FirstChars DIVIDER_CHARS =
+      FirstChars.of(Words.pattern(Words.any("reply-divider") + "|" + Words.any("forward-divider")));
 
   private static final Pattern REPLY_DIVIDER =
       Words.pattern("[-_=*\\s]{2,}" + Words.any("reply-divider") + "[-_=*\\s]*");
@@ -46,7 +54,8 @@ final class ReplyHeaders {
       Words.pattern(
           "(?:[-_=*\\s]{2,}|begin )" + Words.any("forward-divider") + "[-_=*:\\s]*.{0,60}");
 
-  private static final Pattern OPENING = Words.pattern(Words.any("opening") + "\\s.*\\d.*");
+  private static final Pattern OPENING = Words.pattern(Words.any("opening") + "\\s");
+  private static final FirstChars OPENING_CHARS = FirstChars.of(OPENING);
 
   /** Opening word, a date, and a verb before the colon; mail programs break it over lines. */
   private static final Pattern ATTRIBUTION =
@@ -60,7 +69,7 @@ final class ReplyHeaders {
 
   /** What the line announces; null when it is no divider. */
   static @Nullable Divider divider(String line) {
-    if (line.isEmpty() || DIVIDER_STARTS.indexOf(line.charAt(0)) < 0) {
+    if (!isDivider(line)) {
       return null;
     }
     if (FORWARD_DIVIDER.matcher(line).matches()) {
@@ -69,9 +78,21 @@ final class ReplyHeaders {
     return REPLY_DIVIDER.matcher(line).matches() ? Divider.REPLY : null;
   }
 
+  /** Whether the line opens with two marks, or the word, and then as the words of a divider do. */
+  private static boolean isDivider(String line) {
+    int words = 0;
+    while (words < line.length() && DIVIDER_MARKS.has(line.charAt(words))) {
+      words++;
+    }
+    if (words == 0 && line.regionMatches(true, 0, BEGIN, 0, BEGIN.length())) {
+      words = BEGIN.length();
+    }
+    return words >= 2 && DIVIDER_CHARS.canBegin(line, words);
+  }
+
   /** The field that the line opens; null when it opens none. */
   static @Nullable Field field(String line) {
-    if (line.indexOf(':') < 0 && line.indexOf('：') < 0) {
+    if (!hasColon(line)) {
       return null;
     }
     Matcher matcher = FIELD.matcher(line);
@@ -84,7 +105,7 @@ final class ReplyHeaders {
    */
   static int attributionLines(Lines lines, int from) {
     String first = lines.line(from);
-    if (!OPENING.matcher(first).matches()) {
+    if (!isOpening(first)) {
       boolean isShort =
           first.endsWith(":") && hasPerson(first) && SHORT_ATTRIBUTION.matcher(first).matches();
       return isShort ? 1 : 0;
@@ -106,6 +127,33 @@ final class ReplyHeaders {
   static boolean isHeader(Set<Field> seen) {
     Set<Field> rest = EnumSet.copyOf(seen);
     return rest.remove(Field.FROM) && rest.size() >= 2;
+  }
+
+  /** Whether the first colon stands where a short name before it ends, and ends a word itself. */
+  private static boolean hasColon(String line) {
+    int last = Math.min(line.length(), LAST_COLON + 1);
+    for (int i = 1; i < last; i++) {
+      char c = line.charAt(i);
+      if (c == ':' || c == '：') {
+        boolean isInside = i + 1 < line.length() && Character.isLetterOrDigit(line.charAt(i + 1));
+        return c == '：' || !isInside;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the line opens like a sentence that tells a date. */
+  private static boolean isOpening(String line) {
+    return OPENING_CHARS.canBegin(line, 0) && hasDigit(line) && OPENING.matcher(line).lookingAt();
+  }
+
+  private static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (AsciiSet.isDigit(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasPerson(String line) {

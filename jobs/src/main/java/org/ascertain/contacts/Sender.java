@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.ascertain.model.EmailAddress;
 import org.ascertain.model.Nullable;
 import org.ascertain.model.Participant;
@@ -21,7 +21,6 @@ record Sender(Set<String> addresses, Set<String> domains, Set<String> names) {
   /** Nobody known. */
   static final Sender UNKNOWN = new Sender(Set.of(), Set.of(), Set.of());
 
-  private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
   private static final int MIN_WORD_CHARS = 3;
 
   static Sender of(List<Participant> participants) {
@@ -49,19 +48,35 @@ record Sender(Set<String> addresses, Set<String> domains, Set<String> names) {
   }
 
   private void addWords(String text) {
-    for (String word : WORDS.split(Folding.fold(text), -1)) {
-      if (word.length() >= MIN_WORD_CHARS) {
-        names.add(word);
-      }
-    }
+    words(
+        Folding.fold(text),
+        word -> {
+          if (word.length() >= MIN_WORD_CHARS) {
+            names.add(word);
+          }
+          return false;
+        });
   }
 
   /** Whether the line holds a word of the sender's name. */
   boolean isNamedIn(String line) {
-    for (String word : WORDS.split(Folding.fold(line), -1)) {
-      if (names.contains(word)) {
-        return true;
+    return !names.isEmpty() && words(Folding.fold(line), names::contains);
+  }
+
+  /** Whether a word, that is letters without a break, is one that is looked for. */
+  private static boolean words(String text, Predicate<String> test) {
+    int start = 0;
+    int at = 0;
+    while (at <= text.length()) {
+      int letter = at < text.length() ? text.codePointAt(at) : ' ';
+      int next = at + Character.charCount(letter);
+      if (!Character.isLetter(letter)) {
+        if (at > start && test.test(text.substring(start, at))) {
+          return true;
+        }
+        start = next;
       }
+      at = next;
     }
     return false;
   }

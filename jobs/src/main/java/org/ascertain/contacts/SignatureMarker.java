@@ -22,11 +22,14 @@ final class SignatureMarker {
   private static final int MAX_ROLES = 3;
 
   private static final Pattern SEPARATOR = Pattern.compile("--\\s?|—|_{2,5}|-{3,7}");
+  private static final String SEPARATOR_STARTS = "-—_";
 
   /** A closing formula, with the name on the same line or not. */
   private static final Pattern CLOSING =
       Words.pattern(
           Words.any("closing") + "[\\s,;.!:–-]*(?:(?<=[,.!–-]\\s{0,3})[\\p{L} .]{1,25})?");
+
+  private static final FirstChars CLOSING_CHARS = FirstChars.of(CLOSING);
 
   private static final String NAME_WORDS = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}";
 
@@ -112,12 +115,17 @@ final class SignatureMarker {
 
   private int separated(int start, int last) {
     for (int line = last - 1; line >= Math.max(start, last - MAX_SEPARATED_LINES); line--) {
-      if (marks[line] == LineMark.OWN && SEPARATOR.matcher(lines.line(line)).matches()) {
+      if (marks[line] == LineMark.OWN && isSeparator(line)) {
         int closing = previousText(start, line);
         return closing >= start && isClosing(closing) ? closing : line;
       }
     }
     return -1;
+  }
+
+  private boolean isSeparator(int line) {
+    return SEPARATOR_STARTS.indexOf(lines.head(line)) >= 0
+        && SEPARATOR.matcher(lines.line(line)).matches();
   }
 
   private int previousText(int start, int line) {
@@ -207,7 +215,8 @@ final class SignatureMarker {
   }
 
   private boolean isClosing(int line) {
-    return CLOSING.matcher(lines.line(line)).matches();
+    String text = lines.line(line);
+    return CLOSING_CHARS.canBegin(text, 0) && CLOSING.matcher(text).matches();
   }
 
   private int addressCount(int first, int last) {

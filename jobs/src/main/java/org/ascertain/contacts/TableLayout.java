@@ -32,7 +32,7 @@ record TableLayout(List<ContactColumn> columns) {
    * columns of names and numbers. Empty when fewer than three rows share one.
    */
   static Optional<TableLayout> ofValues(List<List<Cell>> rows) {
-    if (rows.size() < MIN_ROWS) {
+    if (rows.size() < MIN_ROWS || !holdAddresses(rows)) {
       return Optional.empty();
     }
     List<ContactColumn> columns = new ArrayList<>();
@@ -43,6 +43,17 @@ record TableLayout(List<ContactColumn> columns) {
     boolean isList =
         columns.contains(ContactColumn.EMAIL) && Collections.frequency(columns, null) < width - 1;
     return isList ? Optional.of(new TableLayout(columns)) : Optional.empty();
+  }
+
+  private static boolean holdAddresses(List<List<Cell>> rows) {
+    for (List<Cell> row : rows) {
+      for (Cell cell : row) {
+        if (cell.text().indexOf('@') >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static @Nullable ContactColumn ofValues(
