@@ -15,7 +15,10 @@ import org.ascertain.formats.Digests;
 import org.ascertain.formats.FileByteSource;
 import org.ascertain.formats.Sniffed;
 import org.ascertain.formats.SourceSniffer;
+import org.ascertain.formats.archives.ArchiveAccess;
+import org.ascertain.formats.archives.ArchiveLimits;
 import org.ascertain.items.ItemLimits;
+import org.ascertain.items.UnitPlace;
 import org.ascertain.items.UnitReader;
 import org.ascertain.model.Hashes;
 import org.ascertain.model.Passwords;
@@ -26,7 +29,6 @@ import org.ascertain.tables.ItemFailure;
 import org.ascertain.tables.Reconciliation;
 import org.ascertain.tables.RowEdit;
 import org.ascertain.tables.Source;
-import org.ascertain.tables.Unit;
 import org.ascertain.units.UnitCutter;
 import org.ascertain.units.UnitLimits;
 import org.assertj.core.api.SoftAssertions;
@@ -35,7 +37,8 @@ import org.assertj.core.api.SoftAssertions;
 final class CorpusReading {
   private final Path corpora;
   private final UnitReader reader;
-  private final UnitCutter cutter = new UnitCutter(UnitLimits.DEFAULT);
+  private final UnitCutter cutter =
+      new UnitCutter(UnitLimits.DEFAULT, ArchiveAccess.of(ArchiveLimits.DEFAULT));
 
   CorpusReading(Path corpora, DocumentParser parser, Passwords passwords) {
     this.corpora = corpora;
@@ -58,7 +61,7 @@ final class CorpusReading {
     ByteSource bytes = new FileByteSource(corpora.resolve(path));
     Source source = source(path, bytes);
     Rows rows = new Rows(path, source, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    for (Unit unit : cutter.cut(source, bytes)) {
+    for (UnitPlace unit : UnitPlace.of(cutter.cut(source, bytes))) {
       reader.read(source, unit, bytes, rows::take);
     }
     return rows;

@@ -13,6 +13,7 @@ import org.ascertain.formats.archives.ArchiveAccess;
 import org.ascertain.formats.archives.ArchiveFormat;
 import org.ascertain.formats.archives.ArchiveLimits;
 import org.ascertain.formats.archives.ArchiveReader;
+import org.ascertain.formats.archives.ArchiveStep;
 import org.ascertain.formats.cards.EntryFile;
 import org.ascertain.formats.mbox.Envelope;
 import org.ascertain.formats.mime.MessageReader;
@@ -29,7 +30,6 @@ import org.ascertain.model.Passwords;
  */
 public final class ItemOpener {
   private static final Pattern RANGE = Pattern.compile("(?:mbox|row:\\d+)@(\\d+)\\+(\\d+)");
-  private static final Pattern ENTRY = Pattern.compile("(zip|tar|7z|rar)#(\\d+)\\(.*\\)");
   private static final Pattern NUMBERED = Pattern.compile("(mime|card|event|tnef):([0-9.]+)");
 
   private static final Pattern ATTACHED = Pattern.compile("msg:(\\d{1,9})");
@@ -127,14 +127,9 @@ public final class ItemOpener {
     if (range.matches()) {
       return range(bytes, Long.parseLong(range.group(1)), Long.parseLong(range.group(2)));
     }
-    Matcher entry = ENTRY.matcher(step);
-    if (entry.matches()) {
-      ArchiveFormat format = ArchiveFormat.ofLabel(entry.group(1)).orElseThrow();
-      return entry(bytes, format, Integer.parseInt(entry.group(2)));
-    }
-    Optional<ArchiveFormat> compression = compression(step);
-    if (compression.isPresent()) {
-      return entry(bytes, compression.get(), 0);
+    Optional<ArchiveStep> entry = ArchiveStep.parse(step);
+    if (entry.isPresent()) {
+      return entry(bytes, entry.get().format(), entry.get().ordinal());
     }
     Matcher numbered = NUMBERED.matcher(step);
     if (numbered.matches()) {
@@ -150,15 +145,6 @@ public final class ItemOpener {
       case "card" -> EntryFile.ofCards(bytes).bytes(Integer.parseInt(number));
       default -> EntryFile.ofCalendar(bytes).bytes(Integer.parseInt(number));
     };
-  }
-
-  private static Optional<ArchiveFormat> compression(String step) {
-    for (ArchiveFormat format : ArchiveFormat.values()) {
-      if (format.isCompression() && format.label().equals(step)) {
-        return Optional.of(format);
-      }
-    }
-    return Optional.empty();
   }
 
   private static ByteSource range(ByteSource bytes, long offset, long length)

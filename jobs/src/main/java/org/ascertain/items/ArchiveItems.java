@@ -5,15 +5,19 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.ascertain.errors.FailureCode;
+import org.ascertain.formats.ByteSource;
 import org.ascertain.formats.ContentException;
+import org.ascertain.formats.Digests;
 import org.ascertain.formats.Sniffed;
 import org.ascertain.formats.SourceSniffer;
 import org.ascertain.formats.SpooledBytes;
 import org.ascertain.formats.archives.ArchiveEntry;
 import org.ascertain.formats.archives.ArchiveFormat;
 import org.ascertain.formats.archives.ArchiveReader;
+import org.ascertain.formats.archives.ArchiveStep;
 import org.ascertain.formats.archives.EntryListing;
 import org.ascertain.formats.archives.EntryVisitor;
+import org.ascertain.formats.archives.Expansion;
 import org.ascertain.formats.archives.ListedEntry;
 import org.ascertain.model.Locator;
 import org.ascertain.model.Nullable;
@@ -37,12 +41,14 @@ final class ArchiveItems {
   void read(Thing archive) throws IOException {
     ArchiveFormat format = ArchiveFormat.ofMediaType(archive.mediaType()).orElseThrow();
     if (archive.place().containers() >= limits.archives().depth()) {
-      things.fail(archive, FailureCode.TOO_DEEP, "Too many archives inside each other");
+      String bound = "More than " + limits.archives().depth() + " archives inside each other";
+      things.fail(archive, FailureCode.TOO_DEEP, bound);
       return;
     }
     List<ListedEntry> listed = listed(format, archive);
     if (listed.size() > limits.archives().entries()) {
-      things.fail(archive, FailureCode.TOO_MANY, "More entries than the bound");
+      String bound = "More than " + limits.archives().entries() + " entries";
+      things.fail(archive, FailureCode.TOO_MANY, bound);
       return;
     }
     Thing container = things.asContainer(archive);
@@ -90,6 +96,31 @@ final class ArchiveItems {
     }
   }
 
+  /** What an archive holds, as a thing. */
+  Thing inside(Thing archive, ArchiveStep step, ByteSource bytes, Digests digests)
+      throws IOException {
+    String name = step.format().nameInside(archive.path(), step.name());
+    Sniffed sniffed = SourceSniffer.sniff(name, bytes);
+    Locator locator = step.format().inside(archive.place().locator(), step.ordinal(), name);
+    SourceKind kind = rows.source().isKindDeclared() ? rows.source().kind() : sniffed.kind();
+    Place place =
+        archive.place().contained(locator, folder(archive, step, name), step.ordinal(), kind);
+    return new Thing(place, name, sniffed.mediaType(), bytes, digests);
+  }
+
+  private static @Nullable String folder(Thing archive, ArchiveStep step, String name) {
+    if (step.format().isCompression()) {
+      return archive.place().folder();
+    }
+    String outer = archive.asFolder();
+    int slash = name.lastIndexOf('/');
+    if (slash < 0) {
+      return outer;
+    }
+    String inner = name.substring(0, slash);
+    return outer == null ? inner : outer + "/" + inner;
+  }
+
   /**
    * A run of entries.
    *
@@ -115,18 +146,17 @@ final class ArchiveItems {
 
     @Override
     public void entry(ArchiveEntry entry, Content content) throws IOException {
-      String name = format.isCompression() ? uncompressedName() : entry.name();
-      Locator outer = archive.place().locator();
-      Locator locator =
-          format.isCompression()
-              ? outer.then(format.label())
-              : outer.entry(format.label(), entry.ordinal(), name);
+      String name = format.nameInside(archive.path(), entry.name());
+      Locator locator = format.inside(archive.place().locator(), entry.ordinal(), name);
+      if (rows.leaves(locator)) {
+        emitted++;
+        emittedBytes += Math.max(entry.size(), 0);
+        return;
+      }
       try (InputStream in = expansion.watched(content);
           SpooledBytes bytes = SpooledBytes.of(in, limits.scratch())) {
-        Sniffed sniffed = SourceSniffer.sniff(name, bytes);
-        Place place =
-            archive.place().contained(locator, folder(name), entry.ordinal(), kind(sniffed.kind()));
-        things.read(new Thing(place, name, sniffed.mediaType(), bytes, bytes.digests()));
+        ArchiveStep step = new ArchiveStep(format, entry.ordinal(), name);
+        things.read(inside(archive, step, bytes, bytes.digests()));
         emitted++;
         emittedBytes += bytes.size();
       } catch (ContentException e) {
@@ -140,32 +170,6 @@ final class ArchiveItems {
     void failTheRest(long files, long size) {
       failed += Math.max(0, files - emitted - failed);
       failedBytes += Math.max(0, size - emittedBytes - failedBytes);
-    }
-
-    /** The name of a compressed file without the ending that the compression gave it. */
-    private String uncompressedName() {
-      String name = archive.path() == null ? "" : archive.path();
-      return name.matches("(?i).*\\.t(gz|bz2?|xz)$")
-          ? name.replaceFirst("\\.[^.]*$", ".tar")
-          : name.replaceFirst("(?i)\\.(gz|bz2|xz)$", "");
-    }
-
-    private @Nullable String folder(String name) {
-      if (format.isCompression()) {
-        return archive.place().folder();
-      }
-      String outer = archive.asFolder();
-      int slash = name.lastIndexOf('/');
-      if (slash < 0) {
-        return outer;
-      }
-      String inner = name.substring(0, slash);
-      return outer == null ? inner : outer + "/" + inner;
-    }
-
-    private SourceKind kind(SourceKind found) {
-      boolean isDeclared = rows.source().isKindDeclared();
-      return isDeclared ? rows.source().kind() : found;
     }
   }
 }

@@ -15,15 +15,18 @@ import org.ascertain.tables.Unit;
 /** The rows of one unit. */
 final class ItemRows {
   private final Source source;
+  private final UnitPlace place;
   private final Unit unit;
   private final int textPiece;
   private final Consumer<Record> sink;
   private long itemCount;
   private long failureCount;
+  private long leftCount;
 
-  ItemRows(Source source, Unit unit, int textPiece, Consumer<Record> sink) {
+  ItemRows(Source source, UnitPlace place, int textPiece, Consumer<Record> sink) {
     this.source = source;
-    this.unit = unit;
+    this.place = place;
+    this.unit = place.unit();
     this.textPiece = textPiece;
     this.sink = sink;
   }
@@ -34,6 +37,23 @@ final class ItemRows {
 
   Unit unit() {
     return unit;
+  }
+
+  /** The unit among those of its source. */
+  UnitPlace unitPlace() {
+    return place;
+  }
+
+  /** Whether a container has units of its own, to which it is left then. */
+  boolean leaves(Locator container) {
+    boolean isCut = place.cut().contains(container.toString());
+    leftCount += isCut ? 1 : 0;
+    return isCut;
+  }
+
+  /** How many containers were left to units of their own. */
+  long leftCount() {
+    return leftCount;
   }
 
   /** How many items were emitted. */

@@ -15,12 +15,14 @@ import org.ascertain.model.Passwords;
 import org.ascertain.model.StageName;
 import org.ascertain.sandbox.Sandbox;
 import org.ascertain.sandbox.SandboxLimits;
+import org.ascertain.spark.LocalScratch;
 import org.ascertain.spark.RowSink;
 import org.ascertain.spark.RowWork;
 import org.ascertain.spark.Stage;
 import org.ascertain.spark.StageContext;
 import org.ascertain.spark.TableStore;
 import org.ascertain.spark.WorkUnit;
+import org.ascertain.spark.Workspace;
 import org.ascertain.tables.Source;
 import org.ascertain.tables.SourceLocation;
 import org.ascertain.tables.Unit;
@@ -61,13 +63,18 @@ public final class ItemsStage implements Stage {
     Passwords words = passwords;
     SerializableConfiguration shared =
         new SerializableConfiguration(context.spark().sparkContext().hadoopConfiguration());
-    context
-        .waves()
-        .run(
-            name(),
-            fingerprint(),
-            units(context.tables()),
-            () -> new Reading(zone, limits, words, shared));
+    Workspace workspace = context.workspace();
+    try {
+      context
+          .waves()
+          .run(
+              name(),
+              fingerprint(),
+              units(context.tables()),
+              () -> new Reading(zone, limits, words, workspace, shared));
+    } finally {
+      LocalScratch.remove(workspace);
+    }
   }
 
   private static List<UnitToRead> units(TableStore tables) {
@@ -78,23 +85,24 @@ public final class ItemsStage implements Stage {
         .all(SourceLocation.class)
         .forEach(location -> uris.put(location.sourceId(), location.uri()));
     Map<String, UnitToRead> units = new TreeMap<>();
-    for (Unit unit : tables.all(Unit.class)) {
-      String source = unit.sourceId();
-      units.put(unit.unitId(), new UnitToRead(unit, sources.get(source), uris.get(source)));
+    for (UnitPlace place : UnitPlace.of(tables.all(Unit.class))) {
+      String source = place.unit().sourceId();
+      UnitToRead unit = new UnitToRead(place, sources.get(source), uris.get(source));
+      units.put(unit.unitId(), unit);
     }
     return new ArrayList<>(units.values());
   }
 
   /** A unit, its source, and where that lies. */
-  private record UnitToRead(Unit unit, Source source, String uri) implements WorkUnit {
+  private record UnitToRead(UnitPlace place, Source source, String uri) implements WorkUnit {
     @Override
     public String unitId() {
-      return unit.unitId();
+      return place.unit().unitId();
     }
 
     @Override
     public long sizeBytes() {
-      return unit.sizeBytes();
+      return place.unit().sizeBytes();
     }
   }
 
@@ -106,8 +114,10 @@ public final class ItemsStage implements Stage {
         ZoneId zone,
         SandboxLimits sandbox,
         Passwords passwords,
+        Workspace workspace,
         SerializableConfiguration configuration) {
-      ItemLimits limits = ItemLimits.of(zone, Scratch.ofSystem()).with(passwords);
+      Scratch scratch = Scratch.in(LocalScratch.of(workspace));
+      ItemLimits limits = ItemLimits.of(zone, scratch).with(passwords);
       this.reader = new UnitReader(Sandbox.shared(sandbox, passwords), limits);
       this.configuration = configuration;
     }
@@ -118,10 +128,10 @@ public final class ItemsStage implements Stage {
       try {
         bytes = new HadoopByteSource(input.uri(), configuration::value);
       } catch (IOException e) {
-        reader.readNothing(input.source(), input.unit(), rows);
+        reader.readNothing(input.source(), input.place(), rows);
         return;
       }
-      reader.read(input.source(), input.unit(), bytes, rows);
+      reader.read(input.source(), input.place(), bytes, rows);
     }
   }
 }

@@ -28,13 +28,12 @@ final class MailboxItems {
   void read(Thing mailbox) throws IOException {
     long expected = MboxCounter.starts(mailbox.bytes()).size();
     Place place = mailbox.place();
-    Place inside = place.contained(place.locator(), mailbox.asFolder(), 0, place.kind());
     range(
-        inside,
+        mailbox.inside(),
         mailbox.bytes(),
         0,
         mailbox.bytes().size(),
-        new Expected(place.locator().toString(), expected, MboxCounter.BASIS));
+        new Expected(place.locator().toString(), 0, expected, MboxCounter.BASIS));
   }
 
   /** Reads a range that begins and ends at messages. */
@@ -46,7 +45,7 @@ final class MailboxItems {
       Iterator<MboxMessage> messages = opener.open(bytes, offset, length);
       while (messages.hasNext()) {
         MboxMessage message = messages.next();
-        covered += read(mailbox, message, count);
+        covered += read(mailbox, message, (int) (expected.before() + count));
         count++;
       }
     } catch (UncheckedIOException e) {
@@ -75,8 +74,9 @@ final class MailboxItems {
    * What a count independent of the reader expects.
    *
    * @param locator of the range
+   * @param before messages of the mailbox before the range
    * @param count messages
    * @param basis how they were counted
    */
-  record Expected(String locator, long count, String basis) {}
+  record Expected(String locator, long before, long count, String basis) {}
 }

@@ -43,11 +43,9 @@ final class StoreItems {
       return;
     }
     Thing container = things.asContainer(store);
-    Place place = container.place();
-    Place inside = place.contained(place.locator(), container.asFolder(), 0, place.kind());
     long expected = open.folders().expected(0, LAST_ID).total();
-    String locator = place.locator().toString();
-    range(inside, open, new Range(0, LAST_ID, locator, expected, PstFolders.BASIS));
+    String locator = container.place().locator().toString();
+    range(container.inside(), open, new Range(0, LAST_ID, locator, expected, PstFolders.BASIS));
   }
 
   /** Reads a range of a store. */
@@ -55,7 +53,7 @@ final class StoreItems {
     if (range.first() == 0) {
       wholeStore(store, open);
     }
-    Walk walk = new Walk(store, open);
+    Walk walk = new Walk(store, open, range.first());
     try (PstReader reader = open.file().reader()) {
       reader.read(open.file().itemIds(range.first(), range.last()), walk);
     }
@@ -142,11 +140,13 @@ final class StoreItems {
     private final Place store;
     private final OpenStore open;
     private final Map<Long, Long> byFolder = new TreeMap<>();
+    private final int before;
     private int emitted;
 
-    Walk(Place store, OpenStore open) {
+    Walk(Place store, OpenStore open, long first) {
       this.store = store;
       this.open = open;
+      this.before = first == 0 ? 0 : open.file().itemIds(0, first - 1).length;
     }
 
     @Override
@@ -157,7 +157,7 @@ final class StoreItems {
               store.locator().store(message.id()),
               store.parent(),
               folder(placement.folder()),
-              emitted,
+              before + emitted,
               store.kind(),
               store.containers());
       read(message, place, facts(message, placement));

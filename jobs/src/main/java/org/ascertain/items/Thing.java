@@ -37,6 +37,11 @@ record Thing(
     return place.folder() == null ? name() : place.folder() + "/" + name();
   }
 
+  /** Where the things in this container are that have no path in it. */
+  Place inside() {
+    return place.contained(place.locator(), asFolder(), 0, place.kind());
+  }
+
   /** The name without folders; null without one. */
   @Nullable
   String name() {

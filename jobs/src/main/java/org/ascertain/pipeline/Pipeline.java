@@ -54,6 +54,7 @@ public final class Pipeline {
    */
   public RunSummary run(RunOptions options) throws IOException {
     try (WorkspaceLock lock = WorkspaceLock.take(workspace, "run", configuration, clock);
+        EmptyScratch scratch = new EmptyScratch(workspace);
         StageSession session = new StageSession(matter, workspace, options)) {
       return new Execution(options, session).run();
     }

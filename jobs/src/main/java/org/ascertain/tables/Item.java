@@ -29,7 +29,7 @@ public record Item(
     @Doc("The top-level item of its family; its own id at the top.") String familyId,
     @Doc("Where in its source.") String locator,
     @Doc("0 at the top, 1 attached, and so on.") int depth,
-    @Doc("Order among the children of its parent or in its unit, from 0.") int ordinal,
+    @Doc("Order among the children of its parent or in its container, from 0.") int ordinal,
     @Doc("What it is.") ItemKind kind,
     @Doc("The kind of its source.") SourceKind sourceKind,
     @Doc("Media type.") String mediaType,

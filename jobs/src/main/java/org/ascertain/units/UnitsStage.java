@@ -8,13 +8,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.util.SerializableConfiguration;
 import org.ascertain.formats.HadoopByteSource;
+import org.ascertain.formats.Scratch;
+import org.ascertain.formats.archives.ArchiveAccess;
+import org.ascertain.formats.archives.ArchiveLimits;
+import org.ascertain.model.Passwords;
 import org.ascertain.model.StageName;
+import org.ascertain.spark.LocalScratch;
 import org.ascertain.spark.RowSink;
 import org.ascertain.spark.RowWork;
 import org.ascertain.spark.Stage;
 import org.ascertain.spark.StageContext;
 import org.ascertain.spark.TableStore;
 import org.ascertain.spark.WorkUnit;
+import org.ascertain.spark.Workspace;
 import org.ascertain.tables.Source;
 import org.ascertain.tables.SourceLocation;
 import org.ascertain.tables.Unit;
@@ -22,6 +28,7 @@ import org.ascertain.tables.Unit;
 /** Cuts every source that was not cut before. */
 public final class UnitsStage implements Stage {
   private final UnitLimits limits;
+  private final Passwords passwords = Passwords.ofEnvironment();
 
   /** The stage with the usual sizes of units. */
   public UnitsStage() {
@@ -40,7 +47,8 @@ public final class UnitsStage implements Stage {
 
   @Override
   public String fingerprint() {
-    return UnitCutter.VERSION + "/" + limits;
+    String used = passwords.size() == 0 ? "" : "/" + passwords.mark();
+    return UnitCutter.VERSION + "/" + limits + used;
   }
 
   @Override
@@ -48,9 +56,13 @@ public final class UnitsStage implements Stage {
     List<SourceToCut> sources = sources(context.tables());
     removeOld(context, sources);
     UnitLimits sizes = limits;
+    Passwords words = passwords;
+    Workspace workspace = context.workspace();
     SerializableConfiguration shared =
         new SerializableConfiguration(context.spark().sparkContext().hadoopConfiguration());
-    context.waves().run(name(), fingerprint(), sources, () -> new Cutting(sizes, shared));
+    context
+        .waves()
+        .run(name(), fingerprint(), sources, () -> new Cutting(sizes, words, workspace, shared));
   }
 
   /** Rows of this table belong to sources; those of sources that are cut again must go. */
@@ -98,8 +110,14 @@ public final class UnitsStage implements Stage {
     private final UnitCutter cutter;
     private final SerializableConfiguration configuration;
 
-    Cutting(UnitLimits limits, SerializableConfiguration configuration) {
-      this.cutter = new UnitCutter(limits);
+    Cutting(
+        UnitLimits limits,
+        Passwords passwords,
+        Workspace workspace,
+        SerializableConfiguration configuration) {
+      Scratch scratch = Scratch.in(LocalScratch.of(workspace));
+      this.cutter =
+          new UnitCutter(limits, new ArchiveAccess(ArchiveLimits.DEFAULT, passwords, scratch));
       this.configuration = configuration;
     }
 

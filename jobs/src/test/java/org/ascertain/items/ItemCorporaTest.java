@@ -13,12 +13,13 @@ import java.util.stream.Stream;
 import org.ascertain.errors.FailureCode;
 import org.ascertain.formats.ByteSource;
 import org.ascertain.formats.FileByteSource;
+import org.ascertain.formats.archives.ArchiveAccess;
+import org.ascertain.formats.archives.ArchiveLimits;
 import org.ascertain.model.ItemKind;
 import org.ascertain.tables.Item;
 import org.ascertain.tables.ItemFailure;
 import org.ascertain.tables.Reconciliation;
 import org.ascertain.tables.Source;
-import org.ascertain.tables.Unit;
 import org.ascertain.units.UnitCutter;
 import org.ascertain.units.UnitLimits;
 import org.junit.jupiter.api.Assumptions;
@@ -133,7 +134,9 @@ class ItemCorporaTest {
     ByteSource bytes = new FileByteSource(corpora.resolve(path));
     Source source = Reading.source(path, bytes, null);
     UnitReader reader = new UnitReader(new FakeParser(), ItemLimits.usual());
-    for (Unit unit : new UnitCutter(limits).cut(source, bytes)) {
+    for (UnitPlace unit :
+        UnitPlace.of(
+            new UnitCutter(limits, ArchiveAccess.of(ArchiveLimits.DEFAULT)).cut(source, bytes))) {
       reader.read(source, unit, bytes, this::take);
     }
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ class ItemsStageTest {
     write("inbox.mbox", MESSAGE.repeat(6));
     write("_empty.txt", "");
     write("gone.txt", "words");
-    register(context);
+    register(context, "inbox.mbox", "_empty.txt", "gone.txt");
     Files.delete(folder.resolve("gone.txt"));
     UnitsStage units = new UnitsStage(new UnitLimits(150, 200, 1 << 20));
     ItemsStage items = new ItemsStage(matter());
@@ -72,6 +73,32 @@ class ItemsStageTest {
     assertThat(context.attempts().waves(StageName.ITEMS)).hasSize((int) waves);
   }
 
+  @Test
+  void largeContainersInArchivesLieInScratchUntilTheirUnitsAreRead(SparkSession spark)
+      throws Exception {
+    StageContext context = context(spark);
+    byte[] mailbox = MESSAGE.repeat(6).getBytes(StandardCharsets.UTF_8);
+    byte[] inner = Archives.zip(Map.of("in.mbox", mailbox));
+    Files.write(folder.resolve("mail.zip"), Archives.zip(Map.of("mail.zip", inner)));
+    register(context, "mail.zip");
+    Path scratch = folder.resolve("workspace/scratch");
+
+    new UnitsStage(new UnitLimits(150, 200, 1 << 20).withNested(100)).run(context);
+    assertThat(Files.getPosixFilePermissions(scratch))
+        .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    assertThat(scratch).isNotEmptyDirectory();
+    new ItemsStage(matter()).run(context);
+
+    assertThat(scratch).doesNotExist();
+    assertThat(context.tables().read(Unit.class).collectAsList()).hasSize(5);
+    assertThat(context.tables().read(Item.class).collectAsList())
+        .extracting(Item::ordinal)
+        .containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5);
+    assertThat(context.tables().read(Reconciliation.class).collectAsList())
+        .isNotEmpty()
+        .allMatch(account -> account.difference() == 0);
+  }
+
   private StageContext context(SparkSession spark) {
     Workspace workspace = new Workspace(folder.resolve("workspace").toUri().toString());
     return TableRuntime.context(spark, workspace, 1 << 20, Progress.SILENT);
@@ -81,10 +108,10 @@ class ItemsStageTest {
     Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private void register(StageContext context) throws IOException {
+  private void register(StageContext context, String... names) throws IOException {
     List<Source> sources = new ArrayList<>();
     List<SourceLocation> locations = new ArrayList<>();
-    for (String name : List.of("inbox.mbox", "_empty.txt", "gone.txt")) {
+    for (String name : names) {
       Path file = folder.resolve(name);
       Source source = Reading.source(name, new FileByteSource(file), null);
       sources.add(source);

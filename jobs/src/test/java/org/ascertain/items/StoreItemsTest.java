@@ -21,6 +21,8 @@ import org.ascertain.formats.Digests;
 import org.ascertain.formats.FileByteSource;
 import org.ascertain.formats.ItemOpener;
 import org.ascertain.formats.Scratch;
+import org.ascertain.formats.archives.ArchiveAccess;
+import org.ascertain.formats.archives.ArchiveLimits;
 import org.ascertain.model.HashBasis;
 import org.ascertain.model.ItemKind;
 import org.ascertain.model.Locator;
@@ -217,8 +219,9 @@ class StoreItemsTest {
     ByteSource bytes = new FileByteSource(path(name));
     Source source = Reading.source(name, bytes, null);
     UnitReader reader = new UnitReader(new FakeParser(), ItemLimits.usual());
-    List<Unit> units = new UnitCutter(limits).cut(source, bytes);
-    for (Unit unit : units) {
+    List<Unit> units =
+        new UnitCutter(limits, ArchiveAccess.of(ArchiveLimits.DEFAULT)).cut(source, bytes);
+    for (UnitPlace unit : UnitPlace.of(units)) {
       reader.read(source, unit, bytes, this::take);
     }
     return units.size();

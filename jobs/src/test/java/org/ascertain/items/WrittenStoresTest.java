@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import org.ascertain.errors.FailureCode;
 import org.ascertain.formats.ByteSource;
 import org.ascertain.formats.FileByteSource;
+import org.ascertain.formats.archives.ArchiveAccess;
+import org.ascertain.formats.archives.ArchiveLimits;
 import org.ascertain.model.ItemKind;
 import org.ascertain.model.Participant;
 import org.ascertain.model.ParticipantRole;
@@ -38,7 +40,6 @@ import org.ascertain.tables.Item;
 import org.ascertain.tables.ItemFailure;
 import org.ascertain.tables.Reconciliation;
 import org.ascertain.tables.Source;
-import org.ascertain.tables.Unit;
 import org.ascertain.units.UnitCutter;
 import org.ascertain.units.UnitLimits;
 import org.junit.jupiter.api.Test;
@@ -299,7 +300,10 @@ class WrittenStoresTest {
     ByteSource bytes = new FileByteSource(file);
     Source source = Reading.source("written.pst", bytes, null);
     UnitReader reader = new UnitReader(new FakeParser(), ItemLimits.usual());
-    for (Unit unit : new UnitCutter(UnitLimits.DEFAULT).cut(source, bytes)) {
+    for (UnitPlace unit :
+        UnitPlace.of(
+            new UnitCutter(UnitLimits.DEFAULT, ArchiveAccess.of(ArchiveLimits.DEFAULT))
+                .cut(source, bytes))) {
       reader.read(source, unit, bytes, this::take);
     }
   }

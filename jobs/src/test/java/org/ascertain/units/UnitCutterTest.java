@@ -11,6 +11,8 @@ import java.util.zip.ZipOutputStream;
 import org.ascertain.formats.ByteArraySource;
 import org.ascertain.formats.ByteSource;
 import org.ascertain.formats.Digests;
+import org.ascertain.formats.archives.ArchiveAccess;
+import org.ascertain.formats.archives.ArchiveLimits;
 import org.ascertain.model.Side;
 import org.ascertain.model.SourceKind;
 import org.ascertain.model.UnitKind;
@@ -81,7 +83,7 @@ class UnitCutterTest {
             .with("isKindDeclared", false)
             .with("side", Side.CUSTOMER)
             .row();
-    return new UnitCutter(limits).cut(source, bytes);
+    return new UnitCutter(limits, ArchiveAccess.of(ArchiveLimits.DEFAULT)).cut(source, bytes);
   }
 
   /** A folder and some files. */

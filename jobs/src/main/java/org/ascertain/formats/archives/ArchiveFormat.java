@@ -2,6 +2,8 @@ package org.ascertain.formats.archives;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.ascertain.model.Locator;
+import org.ascertain.model.Nullable;
 
 /** Formats that hold entries or wrap one stream. */
 public enum ArchiveFormat {
@@ -57,6 +59,28 @@ public enum ArchiveFormat {
   /** Whether any entry can be read without those before it. */
   public boolean isCuttable() {
     return this == ZIP || this == TAR;
+  }
+
+  /**
+   * The name of what an archive of this format holds: an entry's own, else that of the file without
+   * the ending that the compression gave it.
+   *
+   * @param archivePath the name of the archive; null without one
+   * @param entryName the name as the archive spells it
+   */
+  public String nameInside(@Nullable String archivePath, String entryName) {
+    if (!isCompression()) {
+      return entryName;
+    }
+    String name = archivePath == null ? "" : archivePath;
+    return name.matches("(?i).*\\.t(gz|bz2?|xz)$")
+        ? name.replaceFirst("\\.[^.]*$", ".tar")
+        : name.replaceFirst("(?i)\\.(gz|bz2|xz)$", "");
+  }
+
+  /** Where something in an archive of this format is. */
+  public Locator inside(Locator archive, int ordinal, String name) {
+    return isCompression() ? archive.then(label) : archive.entry(label, ordinal, name);
   }
 
   /** The format of a name that locators use; empty when it is none of these. */

@@ -1,24 +1,27 @@
-package org.ascertain.items;
+package org.ascertain.formats.archives;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.ascertain.errors.FailureCode;
 import org.ascertain.formats.ContentException;
-import org.ascertain.formats.archives.ArchiveLimits;
-import org.ascertain.formats.archives.EntryVisitor;
 
 /**
  * What everything in one received file has expanded to so far. Bounds on one entry do not stop
  * archives inside archives, each of them modest.
  */
-final class Expansion {
+public final class Expansion {
   private final long mostBytes;
   private final int mostEntries;
   private long bytes;
   private int entries;
 
-  Expansion(ArchiveLimits limits, long fileBytes) {
+  /**
+   * Nothing yet.
+   *
+   * @param fileBytes size of the received file
+   */
+  public Expansion(ArchiveLimits limits, long fileBytes) {
     this.mostBytes = limits.totalBytes(fileBytes);
     this.mostEntries = limits.entries();
   }
@@ -28,7 +31,7 @@ final class Expansion {
    *
    * @throws ContentException when the bounds are reached; the stream throws it, too
    */
-  InputStream watched(EntryVisitor.Content content) throws IOException {
+  public InputStream watched(EntryVisitor.Content content) throws IOException {
     entries++;
     if (entries > mostEntries) {
       throw new ContentException(FailureCode.TOO_MANY, "More entries in all than the bound");
