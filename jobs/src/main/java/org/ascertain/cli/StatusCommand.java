@@ -6,6 +6,7 @@ import org.ascertain.errors.UsageException;
 import org.ascertain.model.Nullable;
 import org.ascertain.query.DuckDbSnapshot;
 import org.ascertain.query.RunDifference;
+import org.ascertain.query.SourceExceptions;
 import org.ascertain.query.WorkspaceStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,8 +19,10 @@ import picocli.CommandLine.Spec;
     name = "status",
     mixinStandardHelpOptions = true,
     description = {
-      "Per stage: what is done, left and failed, and at what rate; failures by code; containers"
-          + " whose counts do not add up. Shows committed waves of a run that is going on.",
+      "Per stage: what is done, left and failed, and at what rate; failures by code; per source"
+          + " what is encrypted, unsupported, truncated or there twice (a table shows the 100"
+          + " sources with most of it, JSON all); containers whose counts do not add up. Shows"
+          + " committed waves of a run that is going on.",
       "With --diff: what changed between two runs, and why."
     },
     footerHeading = "%nExamples:%n",
@@ -49,10 +52,15 @@ final class StatusCommand implements Callable<Integer> {
   private Sections status() {
     try (DuckDbSnapshot snapshot = DuckDbSnapshot.openLatest(matter.workspace())) {
       WorkspaceStatus status = new WorkspaceStatus(snapshot);
+      SourceExceptions exceptions = new SourceExceptions(snapshot);
+      boolean isForPeople = format.value() == OutputFormat.TABLE;
+      int most = isForPeople ? SourceExceptions.SHOWN : Integer.MAX_VALUE;
       return new Sections()
           .add("Runs", status.runs())
           .add("Stages", status.stages())
           .add("Failures", status.failures())
+          .add("Exceptions of all sources", List.of(exceptions.total()))
+          .add("Exceptions by source", exceptions.rows(most))
           .add("Reconciliation differences", status.differences());
     }
   }

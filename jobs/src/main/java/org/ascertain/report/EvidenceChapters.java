@@ -87,6 +87,7 @@ final class EvidenceChapters {
             List.of("Code", "Failures", "Sources"),
             "SELECT code, count(*) AS n, count(DISTINCT source_id) AS s FROM item_failures"
                 + " GROUP BY code ORDER BY n DESC, code"),
+        new SourceExceptionsExhibit(snapshot, masking).exhibit(),
         exhibit(
             "Records that could not be read",
             List.of("Reason", "Records"),

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.ascertain.errors.FailureCode;
+import org.ascertain.tables.Duplicate;
+import org.ascertain.tables.ItemFailure;
 import org.ascertain.tables.RepeatedText;
 import org.ascertain.tables.Source;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,57 @@ class WorkspaceStatusTest {
           .singleElement()
           .satisfies(row -> assertThat(row).containsEntry("difference", 1L));
     }
+  }
+
+  @Test
+  void tellsOfEachSourceWhatIsNotAsItShouldBe() {
+    TestWorkspace workspace = SmallCase.in(folder);
+    workspace.append(
+        Source.class,
+        TestRows.of(Source.class, "source_id", "source-2", "path", "b.zip"),
+        TestRows.of(Source.class, "source_id", "source-3", "path", "c.eml"));
+    workspace.append(
+        ItemFailure.class,
+        failure("source-2", FailureCode.TRUNCATED),
+        failure("source-2", FailureCode.TEXT_CUT),
+        failure("source-2", FailureCode.UNSUPPORTED),
+        failure("source-2", FailureCode.TRUNCATED));
+    workspace.append(
+        Duplicate.class,
+        duplicate("item-1", "CONTENT", true),
+        duplicate("item-2", "CONTENT", false),
+        duplicate("item-2", "MESSAGE", false),
+        duplicate("item-2", "CONTENT_CUSTODIAN", false),
+        duplicate("item-1", "CONTENT_CUSTODIAN", false));
+
+    try (DuckDbSnapshot snapshot = DuckDbSnapshot.openLatest(folder.toString())) {
+      SourceExceptions exceptions = new SourceExceptions(snapshot);
+
+      assertThat(exceptions.rows(10)).extracting("path").containsExactly("a.mbox", "b.zip");
+      assertThat(exceptions.rows(10).get(0))
+          .containsEntry("encrypted", 1L)
+          .containsEntry("duplicated", 1L)
+          .containsEntry("differences", 1L)
+          .containsEntry("codes", "ENCRYPTED 1");
+      assertThat(exceptions.rows(10).get(1))
+          .containsEntry("failures", 4L)
+          .containsEntry("truncated", 3L)
+          .containsEntry("unsupported", 1L)
+          .containsEntry("codes", "TEXT_CUT 1, TRUNCATED 2, UNSUPPORTED 1");
+      assertThat(exceptions.rows(1)).hasSize(1);
+      assertThat(exceptions.total())
+          .containsEntry("sources", 3L)
+          .containsEntry("with_exceptions", 2L)
+          .containsEntry("failures", 5L);
+    }
+  }
+
+  private static ItemFailure failure(String source, FailureCode code) {
+    return new ItemFailure(source, "unit-3", "", null, code, "words", 1);
+  }
+
+  private static Duplicate duplicate(String item, String scope, boolean isRepresentative) {
+    return new Duplicate(item, "group", scope, isRepresentative, "SHA256");
   }
 
   @Test
