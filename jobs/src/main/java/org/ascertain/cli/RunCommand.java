@@ -10,6 +10,7 @@ import org.ascertain.pipeline.Pipeline;
 import org.ascertain.pipeline.RunOptions;
 import org.ascertain.pipeline.RunSummary;
 import org.ascertain.query.DuckDbSnapshot;
+import org.ascertain.sandbox.Recognition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +58,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     LogFile.in(matter.workspace());
     Matter read = matter.read();
+    tellOfRecognition(read);
     RunOptions options =
         stages
             .applyTo(RunOptions.all())
@@ -68,6 +70,19 @@ final class RunCommand implements Callable<Integer> {
       outcome.sections().print(spec.commandLine().getOut(), format.value());
       boolean isRefused = isStrict && outcome.isIncomplete();
       return (isRefused ? ExitCode.INCOMPLETE : ExitCode.DONE).value();
+    }
+  }
+
+  /** Each image says so in a row of its own; here it is said once. */
+  private void tellOfRecognition(Matter read) {
+    if (Recognition.of(read.extraction().ocr()).isMissing()) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "The matter asks for recognition of characters (extraction: {ocr: true}), but"
+                  + " Tesseract is not on the search path of this machine. Images are kept without"
+                  + " text, each with a failure OCR_MISSING. Install it (for example: apt-get"
+                  + " install tesseract-ocr) and run again: they are read again then.");
     }
   }
 }

@@ -38,6 +38,9 @@ public enum FailureCode {
   /** Text longer than the limit of the matter was cut. */
   TEXT_CUT,
 
+  /** Recognition of characters was asked for, and its program is not installed. */
+  OCR_MISSING,
+
   /** The storage did not deliver the bytes. */
   UNREADABLE,
 

@@ -14,6 +14,7 @@ import org.ascertain.model.Locator;
 import org.ascertain.sandbox.DocumentParser;
 import org.ascertain.sandbox.ParsedDocument;
 import org.ascertain.sandbox.ParsedPart;
+import org.ascertain.sandbox.Recognition;
 
 /** Documents, and what is embedded in them. */
 final class DocumentItems {
@@ -87,7 +88,9 @@ final class DocumentItems {
   private static void fill(ItemDraft draft, ParsedDocument parsed, ParsedPart part) {
     draft.mediaType = part.mediaType();
     draft.text = part.text();
-    draft.extraction = part.text() == null ? "NONE" : parsed.rung();
+    boolean isRecognised = "true".equals(part.metadata().get(Recognition.NOTE));
+    String rung = isRecognised ? "OCR" : parsed.rung();
+    draft.extraction = part.text() == null ? "NONE" : rung;
     draft.subject =
         Optional.ofNullable(part.metadata().get("dc:title"))
             .filter(title -> !title.isBlank())

@@ -13,6 +13,8 @@ import org.ascertain.formats.Scratch;
 import org.ascertain.matter.Matter;
 import org.ascertain.model.Passwords;
 import org.ascertain.model.StageName;
+import org.ascertain.sandbox.DocumentParser;
+import org.ascertain.sandbox.Recognition;
 import org.ascertain.sandbox.Sandbox;
 import org.ascertain.sandbox.SandboxLimits;
 import org.ascertain.spark.LocalScratch;
@@ -32,6 +34,7 @@ public final class ItemsStage implements Stage {
   private final ZoneId assumedZone;
   private final SandboxLimits sandbox;
   private final Passwords passwords;
+  private final boolean isOcrAsked;
 
   /** The stage of a matter, with the usual bounds on documents. */
   public ItemsStage(Matter matter) {
@@ -43,6 +46,7 @@ public final class ItemsStage implements Stage {
     this.assumedZone = matter.timeZone();
     this.sandbox = sandbox;
     this.passwords = Passwords.ofEnvironment();
+    this.isOcrAsked = matter.extraction().ocr();
   }
 
   @Override
@@ -53,7 +57,8 @@ public final class ItemsStage implements Stage {
   @Override
   public String fingerprint() {
     String used = passwords.size() == 0 ? "" : "/" + passwords.mark();
-    return UnitReader.VERSION + "/" + assumedZone + "/" + sandbox + used;
+    String recognised = Recognition.of(isOcrAsked).mark();
+    return UnitReader.VERSION + "/" + assumedZone + "/" + sandbox + used + recognised;
   }
 
   @Override
@@ -63,6 +68,7 @@ public final class ItemsStage implements Stage {
     Passwords words = passwords;
     SerializableConfiguration shared =
         new SerializableConfiguration(context.spark().sparkContext().hadoopConfiguration());
+    boolean isAsked = isOcrAsked;
     Workspace workspace = context.workspace();
     try {
       context
@@ -71,10 +77,14 @@ public final class ItemsStage implements Stage {
               name(),
               fingerprint(),
               units(context.tables()),
-              () -> new Reading(zone, limits, words, workspace, shared));
+              () -> new Reading(zone, parser(limits, words, isAsked), words, workspace, shared));
     } finally {
       LocalScratch.remove(workspace);
     }
+  }
+
+  private static DocumentParser parser(SandboxLimits limits, Passwords words, boolean isOcrAsked) {
+    return Sandbox.shared(limits, words, Recognition.of(isOcrAsked));
   }
 
   private static List<UnitToRead> units(TableStore tables) {
@@ -112,13 +122,13 @@ public final class ItemsStage implements Stage {
 
     Reading(
         ZoneId zone,
-        SandboxLimits sandbox,
+        DocumentParser parser,
         Passwords passwords,
         Workspace workspace,
         SerializableConfiguration configuration) {
       Scratch scratch = Scratch.in(LocalScratch.of(workspace));
       ItemLimits limits = ItemLimits.of(zone, scratch).with(passwords);
-      this.reader = new UnitReader(Sandbox.shared(sandbox, passwords), limits);
+      this.reader = new UnitReader(parser, limits);
       this.configuration = configuration;
     }
 

@@ -26,6 +26,7 @@ import org.ascertain.model.Nullable;
  * @param detectors thresholds
  * @param statutes parameters of law by statute, as read
  * @param labels files of review labels, as written
+ * @param extraction how items are read
  */
 public record Matter(
     String id,
@@ -44,5 +45,46 @@ public record Matter(
     List<String> thirdParties,
     DetectorSettings detectors,
     Map<String, Object> statutes,
-    List<String> labels)
-    implements Serializable {}
+    List<String> labels,
+    ExtractionSettings extraction)
+    implements Serializable {
+  /** A matter whose items are read as usual. */
+  public Matter(
+      String id,
+      String title,
+      String location,
+      String sha256,
+      String workspace,
+      ZoneId timeZone,
+      Provider provider,
+      Theory theory,
+      ClassDefinition classDefinition,
+      @Nullable Frame frame,
+      Sampling sampling,
+      List<SourceEntry> sources,
+      List<String> designations,
+      List<String> thirdParties,
+      DetectorSettings detectors,
+      Map<String, Object> statutes,
+      List<String> labels) {
+    this(
+        id,
+        title,
+        location,
+        sha256,
+        workspace,
+        timeZone,
+        provider,
+        theory,
+        classDefinition,
+        frame,
+        sampling,
+        sources,
+        designations,
+        thirdParties,
+        detectors,
+        statutes,
+        labels,
+        ExtractionSettings.DEFAULT);
+  }
+}

@@ -42,7 +42,8 @@ final class MatterParser {
             files.list(top, "third_parties"),
             detectors(),
             statutes(),
-            labels());
+            labels(),
+            extraction());
     top.finish();
     return matter;
   }
@@ -106,6 +107,16 @@ final class MatterParser {
             section.get().texts("assume_default_on"));
     section.get().finish();
     return settings;
+  }
+
+  private ExtractionSettings extraction() {
+    Optional<Section> section = top.section("extraction");
+    if (section.isEmpty()) {
+      return ExtractionSettings.DEFAULT;
+    }
+    boolean ocr = section.get().flag("ocr", ExtractionSettings.DEFAULT.ocr());
+    section.get().finish();
+    return new ExtractionSettings(ocr);
   }
 
   private Map<String, Object> statutes() {

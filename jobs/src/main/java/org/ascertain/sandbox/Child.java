@@ -2,6 +2,7 @@ package org.ascertain.sandbox;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,9 +23,10 @@ import org.ascertain.sandbox.wire.Request;
 final class Child implements AutoCloseable {
   private static final int PIECE_BYTES = 1 << 16;
   private static final int OUT_OF_MEMORY_STATUS = 3;
+  private static final String SYSTEM_PATH = "/usr/bin" + File.pathSeparator + "/bin";
   private static final Duration END_TIME = Duration.ofSeconds(10);
   private static final Set<String> KEPT_ENVIRONMENT =
-      Set.of("LANG", "LC_ALL", "LC_CTYPE", "SystemRoot", "LD_LIBRARY_PATH");
+      Set.of("LANG", "LC_ALL", "LC_CTYPE", "SystemRoot", "LD_LIBRARY_PATH", "TESSDATA_PREFIX");
 
   private final SandboxLimits limits;
   private final Watchdog watchdog;
@@ -61,7 +63,7 @@ final class Child implements AutoCloseable {
       Path folder = Files.createTempDirectory(scratch, "child-");
       ProcessBuilder builder = new ProcessBuilder(command.lineFor(folder));
       builder.directory(folder.toFile());
-      keepPasswordsOut(builder.environment());
+      limitEnvironment(builder.environment(), command.recognition());
       Child child = new Child(builder.start(), folder, limits, watchdog);
       child.awaitReady();
       return child;
@@ -202,7 +204,13 @@ final class Child implements AutoCloseable {
     TemporaryFolder.remove(folder);
   }
 
-  private static void keepPasswordsOut(Map<String, String> environment) {
+  /** Passwords stay out. */
+  private static void limitEnvironment(Map<String, String> environment, Recognition recognition) {
     environment.keySet().retainAll(KEPT_ENVIRONMENT);
+    if (recognition.isOn()) {
+      environment.put("PATH", recognition.folder() + File.pathSeparator + SYSTEM_PATH);
+      // There is a parser process for each processor already.
+      environment.put("OMP_THREAD_LIMIT", "1");
+    }
   }
 }

@@ -11,8 +11,9 @@ import org.ascertain.sandbox.child.ChildMain;
  *
  * @param classPath what it loads classes from
  * @param heapMegabytes its memory
+ * @param recognition whether it recognises characters
  */
-record ChildCommand(List<String> classPath, int heapMegabytes) {
+record ChildCommand(List<String> classPath, int heapMegabytes, Recognition recognition) {
   /** System property that names an archive of loaded classes, for a quicker start. */
   static final String ARCHIVE_PROPERTY = "ascertain.sandbox.archive";
 
@@ -57,6 +58,9 @@ record ChildCommand(List<String> classPath, int heapMegabytes) {
     }
     line.addAll(PROPERTIES);
     line.add("-Djava.io.tmpdir=" + folder);
+    if (recognition.isOn()) {
+      line.add("-Dascertain.ocr=true");
+    }
     line.add("-cp");
     line.add(String.join(File.pathSeparator, classPath));
     line.add(ChildMain.class.getName());

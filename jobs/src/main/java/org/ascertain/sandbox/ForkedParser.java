@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.ascertain.errors.FailureCode;
 import org.ascertain.model.Nullable;
@@ -18,6 +19,7 @@ import org.ascertain.sandbox.ParsedDocument.Failure;
 public final class ForkedParser implements DocumentParser, AutoCloseable {
   private final SandboxLimits limits;
   private final Passwords passwords;
+  private final Recognition recognition;
   private final Path scratch;
   private final ChildPool pool;
 
@@ -28,12 +30,17 @@ public final class ForkedParser implements DocumentParser, AutoCloseable {
 
   /** The same, with passwords that are tried on what is encrypted. */
   public ForkedParser(SandboxLimits limits, Passwords passwords) {
-    this(limits, passwords, Path.of(System.getProperty("java.io.tmpdir")));
+    this(limits, passwords, Recognition.OFF);
+  }
+
+  /** The same, with or without recognition of characters. */
+  public ForkedParser(SandboxLimits limits, Passwords passwords, Recognition recognition) {
+    this(limits, passwords, recognition, Path.of(System.getProperty("java.io.tmpdir")));
   }
 
   /** A parser without passwords, and with its temporary files in another folder. */
   public ForkedParser(SandboxLimits limits, Path scratch) {
-    this(limits, Passwords.NONE, scratch);
+    this(limits, Passwords.NONE, Recognition.OFF, scratch);
   }
 
   /**
@@ -41,19 +48,23 @@ public final class ForkedParser implements DocumentParser, AutoCloseable {
    *
    * @param limits what a document may cost
    * @param passwords tried on what is encrypted
+   * @param recognition whether the characters of images are recognised
    * @param scratch an existing folder; all temporary files are in a folder made in it, which only
    *     this user can read and which is removed on {@link #close}
    */
-  public ForkedParser(SandboxLimits limits, Passwords passwords, Path scratch) {
-    this.limits = limits;
+  public ForkedParser(
+      SandboxLimits limits, Passwords passwords, Recognition recognition, Path scratch) {
+    this.limits = recognition.isOn() ? limits.forRecognition() : limits;
     this.passwords = passwords;
+    this.recognition = recognition;
     try {
       this.scratch = Files.createTempDirectory(scratch, "sandbox-");
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write to the scratch folder " + scratch, e);
     }
-    ChildCommand command = new ChildCommand(ChildClassPath.ofThisProcess(), limits.heapMegabytes());
-    pool = new ChildPool(command, limits, this.scratch);
+    ChildCommand command =
+        new ChildCommand(ChildClassPath.ofThisProcess(), limits.heapMegabytes(), recognition);
+    pool = new ChildPool(command, this.limits, this.scratch);
   }
 
   /**
@@ -73,8 +84,24 @@ public final class ForkedParser implements DocumentParser, AutoCloseable {
       if (spool.size() == 0) {
         return unread(spool, name, FailureCode.EMPTY, "No bytes");
       }
-      return new Ladder(pool, limits, spool, passwords, name, mediaType).climb();
+      ParsedDocument parsed = new Ladder(pool, limits, spool, passwords, name, mediaType).climb();
+      return recognition.isMissing() ? withoutRecognition(parsed) : parsed;
     }
+  }
+
+  /** Characters that were to be recognised, and were not, are a failure of each image. */
+  private static ParsedDocument withoutRecognition(ParsedDocument parsed) {
+    List<Failure> failures = new ArrayList<>(parsed.failures());
+    for (ParsedPart part : parsed.parts()) {
+      if (part.mediaType().startsWith("image/")) {
+        failures.add(
+            new Failure(
+                part.ordinal(),
+                FailureCode.OCR_MISSING,
+                "Characters were not recognised: Tesseract is not installed"));
+      }
+    }
+    return new ParsedDocument(parsed.parts(), parsed.rung(), parsed.attempts(), failures);
   }
 
   /** Ends all parser processes and removes all temporary files. */

@@ -18,14 +18,21 @@ public final class Sandbox {
   private Sandbox() {}
 
   /** The parser of this JVM with these limits. */
-  public static synchronized DocumentParser shared(SandboxLimits limits) {
+  public static DocumentParser shared(SandboxLimits limits) {
     return shared(limits, Passwords.NONE);
   }
 
   /** The parser of this JVM with these limits and passwords. */
-  public static synchronized DocumentParser shared(SandboxLimits limits, Passwords passwords) {
+  public static DocumentParser shared(SandboxLimits limits, Passwords passwords) {
+    return shared(limits, passwords, Recognition.OFF);
+  }
+
+  /** The same, with or without recognition of characters. */
+  public static synchronized DocumentParser shared(
+      SandboxLimits limits, Passwords passwords, Recognition recognition) {
     return PARSERS.computeIfAbsent(
-        new Settings(limits, passwords), key -> new ForkedParser(key.limits, key.passwords));
+        new Settings(limits, passwords, recognition),
+        key -> new ForkedParser(key.limits, key.passwords, key.recognition));
   }
 
   /** Ends all parser processes; the next document starts new ones. */
@@ -34,5 +41,5 @@ public final class Sandbox {
     PARSERS.clear();
   }
 
-  private record Settings(SandboxLimits limits, Passwords passwords) {}
+  private record Settings(SandboxLimits limits, Passwords passwords, Recognition recognition) {}
 }

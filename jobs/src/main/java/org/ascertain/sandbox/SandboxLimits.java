@@ -40,6 +40,7 @@ public record SandboxLimits(
     int ratio)
     implements Serializable {
   private static final int MEGABYTE = 1_000_000;
+  private static final Duration RECOGNITION_TIME = Duration.ofSeconds(60);
 
   /**
    * Limits for ordinary documents: 30 s and 2 s per megabyte, 512 MB, one process per processor,
@@ -109,6 +110,25 @@ public record SandboxLimits(
         startTime,
         heapMegabytes,
         processes,
+        documentsPerChild,
+        megabytesPerChild,
+        attempts,
+        textChars,
+        totalTextChars,
+        parts,
+        depth,
+        embeddedBytes,
+        ratio);
+  }
+
+  /** The same with time for the recognition of characters: about 3 s for a page of 50 kB. */
+  SandboxLimits forRecognition() {
+    return new SandboxLimits(
+        baseTime.plus(RECOGNITION_TIME),
+        RECOGNITION_TIME,
+        startTime,
+        heapMegabytes,
+        children,
         documentsPerChild,
         megabytesPerChild,
         attempts,

@@ -64,7 +64,7 @@ public record Item(
     @Doc("Language code; null when not known.") @Nullable String language,
     @Doc(
             "Which rung produced the text: MIME, PST, MAPI, CARD, CALENDAR, TIKA, TIKA_FRESH,"
-                + " TIKA_SIMPLE, STRINGS or NONE.")
+                + " TIKA_SIMPLE, OCR, STRINGS or NONE.")
         String extraction,
     @Doc("Further headers and properties by name.") Map<String, String> metadata)
     implements Serializable {}

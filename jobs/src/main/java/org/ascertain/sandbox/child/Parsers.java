@@ -7,6 +7,7 @@ import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.mime.MimeTypes;
 import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.CompositeParser;
 import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
@@ -16,12 +17,13 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.pst.OutlookPSTParser;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.ascertain.model.Nullable;
 
 /**
- * Tika as we use it: no character recognition, no external programs, no reader of mailboxes (those
- * of Tika lose messages without a word; a mailbox inside a document is a failure instead). A parser
- * that cannot be loaded breaks the process: by default it would be left out silently, and its
- * documents would come out empty.
+ * Tika as we use it: character recognition only when asked for, no other external programs, no
+ * reader of mailboxes (those of Tika lose messages without a word; a mailbox inside a document is a
+ * failure instead). A parser that cannot be loaded breaks the process: by default it would be left
+ * out silently, and its documents would come out empty.
  */
 final class Parsers {
   private static final List<Class<? extends Parser>> EXCLUDED =
@@ -34,12 +36,18 @@ final class Parsers {
   private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
   private final Detector detector;
   private final Parser known;
+  private final @Nullable Parser recogniser;
 
   Parsers() {
     ServiceLoader loader =
         new ServiceLoader(Parsers.class.getClassLoader(), LoadErrorHandler.THROW);
     detector = new DefaultDetector(types, loader);
-    known = new DefaultParser(types.getMediaTypeRegistry(), loader, EXCLUDED);
+    Parser read = new DefaultParser(types.getMediaTypeRegistry(), loader, EXCLUDED);
+    recogniser = Recogniser.ofProperties();
+    known =
+        recogniser == null
+            ? read
+            : new CompositeParser(types.getMediaTypeRegistry(), read, recogniser);
   }
 
   Detector detector() {
@@ -67,9 +75,13 @@ final class Parsers {
     return context;
   }
 
-  private static PDFParserConfig pdf() {
+  /** Pages without words of their own are images. */
+  private PDFParserConfig pdf() {
     PDFParserConfig config = new PDFParserConfig();
-    config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+    config.setOcrStrategy(
+        recogniser == null
+            ? PDFParserConfig.OCR_STRATEGY.NO_OCR
+            : PDFParserConfig.OCR_STRATEGY.AUTO);
     config.setExtractInlineImages(false);
     config.setCatchIntermediateIOExceptions(true);
     return config;

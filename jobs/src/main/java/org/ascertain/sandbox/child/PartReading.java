@@ -18,11 +18,12 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.ParserDecorator;
 import org.apache.tika.parser.PasswordProvider;
+import org.apache.tika.parser.StatefulParser;
 import org.apache.tika.sax.BodyContentHandler;
 import org.ascertain.errors.FailureCode;
 import org.ascertain.model.Nullable;
+import org.ascertain.sandbox.Recognition;
 import org.ascertain.sandbox.wire.Request;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -167,11 +168,17 @@ final class PartReading implements EmbeddedDocumentExtractor {
       PasswordTrial.noteOn(metadata, String.valueOf(part.type))
           .ifPresent(note -> values.put(PasswordTrial.NOTE, note));
     }
+    if (Recogniser.hasRead(metadata)) {
+      values.put(Recognition.NOTE, "true");
+    }
     findings.partEnd(ordinal, values);
   }
 
-  /** What parsers call for something inside that they unwrap themselves, as of signed content. */
-  private final class InnerParser extends ParserDecorator {
+  /**
+   * What parsers call for something inside that they unwrap themselves, as of signed content. What
+   * belongs to the same part, as the characters of an image, they take to the parser in it.
+   */
+  private final class InnerParser extends StatefulParser {
     private static final long serialVersionUID = 1;
 
     InnerParser(Parser wrapped) {
