@@ -8,6 +8,8 @@ import java.util.List;
 import org.ascertain.formats.Digests;
 import org.ascertain.formats.MediaTypes;
 import org.ascertain.formats.mapi.ItemClass;
+import org.ascertain.formats.mapi.OutlookParticipants;
+import org.ascertain.formats.mapi.OutlookRecipient;
 import org.ascertain.formats.mime.MailDate;
 import org.ascertain.formats.mime.MessageIds;
 import org.ascertain.formats.mime.TransportHeaders;
@@ -33,7 +35,12 @@ final class StoreDraft {
     draft.subject = message.subject();
     times(draft, message.times(), headers);
     ids(draft, message, headers);
-    draft.participants = StoreParticipants.of(message, kind, headers);
+    List<OutlookRecipient> recipients =
+        message.recipients().stream()
+            .map(recipient -> new OutlookRecipient(recipient.type(), recipient.party()))
+            .toList();
+    draft.participants =
+        OutlookParticipants.of(kind, message.representing(), message.sender(), recipients, headers);
     draft.text = StoreText.of(message, kind);
     draft.extraction = draft.text == null ? "NONE" : "PST";
     StoreFacts.add(draft.metadata, message, kind, headers);

@@ -2,6 +2,7 @@ package org.ascertain.items;
 
 import java.io.IOException;
 import org.ascertain.formats.mapi.OutlookContact;
+import org.ascertain.formats.mapi.OutlookParty;
 import org.ascertain.formats.mapi.RtfText;
 import org.ascertain.formats.mime.HtmlAlternative;
 import org.ascertain.formats.mime.HtmlText;
@@ -9,7 +10,6 @@ import org.ascertain.formats.pst.PstAppointment;
 import org.ascertain.formats.pst.PstContact;
 import org.ascertain.formats.pst.PstDistributionList;
 import org.ascertain.formats.pst.PstMessage;
-import org.ascertain.formats.pst.PstParty;
 import org.ascertain.model.ItemKind;
 import org.ascertain.model.Nullable;
 
@@ -79,7 +79,7 @@ final class StoreText {
 
   private static String members(PstMessage message) throws IOException {
     StringBuilder text = new StringBuilder();
-    for (PstParty member : PstDistributionList.of(message).members()) {
+    for (OutlookParty member : PstDistributionList.of(message).members()) {
       String mail = member.mail() == null ? member.address() : member.mail();
       text.append(member.name() == null ? "" : member.name());
       text.append(mail == null ? "" : " <" + mail + ">").append('\n');

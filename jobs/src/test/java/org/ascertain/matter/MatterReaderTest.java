@@ -78,6 +78,7 @@ class MatterReaderTest {
     assertThat(matter.sources().get(2).kind()).isEqualTo(SourceKind.M365_AUDIT);
     assertThat(matter.sources().get(3).side()).isEqualTo(Side.RECIPIENT);
     assertThat(matter.detectors()).isEqualTo(DetectorSettings.DEFAULT);
+    assertThat(matter.extraction().ocr()).isTrue();
     assertThat(matter.statutes())
         .isEqualTo(
             Map.of(
@@ -200,6 +201,7 @@ class MatterReaderTest {
         "5 | review: {labels: [labels/*.csv]} | 5:19 | nothing matches",
         "5 | detectors: {bulk_threshold: 0} | 5:29 | at least 1",
         "5 | detectors: {bulk_treshold: 5} | 5:13 | did you mean 'bulk_threshold'",
+        "5 | extraction: {ocr: maybe} | 5:19 | must be true or false",
         "5 | time_zone: Mars/Olympus | 5:12 | unknown time zone",
         "5 | matter: again | 5:1 | is given twice",
         "5 | title: !!java.net.URL x | 5:8 | is not allowed",
@@ -332,5 +334,6 @@ class MatterReaderTest {
       detectors: {bulk_threshold: 5, body_threshold: 20, assume_default_on: []}
       statutes: {wiretap: {per_day: 100, floor: 10000.50}, sca: {from: 2016-01-01}}
       review: {labels: [labels/*.csv]}
+      extraction: {ocr: true}
       """;
 }

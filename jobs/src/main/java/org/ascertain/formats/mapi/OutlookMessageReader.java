@@ -21,8 +21,8 @@ import org.ascertain.model.Nullable;
 import org.ascertain.model.Participant;
 
 /**
- * Makes a message of its properties. The internet headers that it arrived with count first, since
- * they are what was sent; properties fill what they do not tell.
+ * Makes a message of its properties. Of dates and ids the internet headers that it arrived with
+ * count first, since they are what was sent; properties fill what they do not tell.
  */
 public final class OutlookMessageReader {
   private final MimeLimits limits;
@@ -54,7 +54,20 @@ public final class OutlookMessageReader {
     TransportHeaders headers =
         TransportHeaders.of(properties.text(PropertyId.HEADERS), assumedZone);
     List<Participant> participants =
-        new OutlookParticipants(headers.participants()).with(properties, recipients);
+        OutlookParticipants.of(
+            kind,
+            new OutlookParty(
+                properties.text(PropertyId.REPRESENTED_NAME),
+                properties.text(PropertyId.REPRESENTED_TYPE),
+                properties.text(PropertyId.REPRESENTED_ADDRESS),
+                properties.text(PropertyId.REPRESENTED_SMTP)),
+            new OutlookParty(
+                properties.text(PropertyId.SENDER_NAME),
+                properties.text(PropertyId.SENDER_TYPE),
+                properties.text(PropertyId.SENDER_ADDRESS),
+                properties.text(PropertyId.SENDER_SMTP)),
+            recipients.stream().map(OutlookMessageReader::recipient).toList(),
+            headers);
     MessageText text = MessageText.of(properties, problems);
     String subject = subject(kind, properties, headers);
     String whole = entryText(kind, properties, subject, text.words());
@@ -77,6 +90,16 @@ public final class OutlookMessageReader {
             notes(properties, text, headers.headers()),
             problems);
     return new OutlookMessage(kind, message);
+  }
+
+  private static OutlookRecipient recipient(MapiProperties row) {
+    return new OutlookRecipient(
+        (int) row.number(PropertyId.RECIPIENT_TYPE, 1),
+        new OutlookParty(
+            row.text(PropertyId.DISPLAY_NAME),
+            row.text(PropertyId.ADDRESS_TYPE),
+            row.text(PropertyId.ADDRESS),
+            row.text(PropertyId.SMTP_ADDRESS)));
   }
 
   private static String entryText(

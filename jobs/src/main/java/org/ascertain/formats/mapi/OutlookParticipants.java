@@ -1,100 +1,204 @@
 package org.ascertain.formats.mapi;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ascertain.formats.mime.TransportHeaders;
 import org.ascertain.model.EmailAddress;
+import org.ascertain.model.ExchangeAddress;
+import org.ascertain.model.ItemKind;
 import org.ascertain.model.Nullable;
 import org.ascertain.model.Participant;
 import org.ascertain.model.ParticipantRole;
 
-/** Whom a message names: in its headers, and beyond them in its properties. */
-final class OutlookParticipants {
-  private final List<Participant> participants;
+/**
+ * Whom an item of Outlook names, in a store or as a file: its sender and its recipients. Where
+ * those know only the directory's name of somebody, the transport headers may have the mail
+ * address; where they are silent, the headers stand in for them.
+ */
+public final class OutlookParticipants {
+  private static final int TYPE_BITS = 0xF;
+  private static final Pattern QUOTED = Pattern.compile("'.*'|\".*\"");
 
-  OutlookParticipants(List<Participant> inHeaders) {
-    this.participants = new ArrayList<>(inHeaders);
+  private final TransportHeaders headers;
+  private final boolean isMeeting;
+  private final Map<ParticipantRole, List<Participant>> byRole =
+      new EnumMap<>(ParticipantRole.class);
+  private @Nullable List<Participant> ofHeaders;
+
+  private OutlookParticipants(TransportHeaders headers, boolean isMeeting) {
+    this.headers = headers;
+    this.isMeeting = isMeeting;
   }
 
-  List<Participant> with(MapiProperties message, List<MapiProperties> recipients) {
-    String represented =
-        address(message, PropertyId.REPRESENTED_SMTP, PropertyId.REPRESENTED_ADDRESS);
-    String sender = address(message, PropertyId.SENDER_SMTP, PropertyId.SENDER_ADDRESS);
-    String representedName = message.text(PropertyId.REPRESENTED_NAME);
-    String senderName = message.text(PropertyId.SENDER_NAME);
-    if (hasNone(ParticipantRole.FROM)) {
-      boolean isRepresented = represented != null || representedName != null;
-      add(
-          ParticipantRole.FROM,
-          isRepresented ? representedName : senderName,
-          isRepresented ? represented : sender);
+  /**
+   * The participants of an item, in order of roles.
+   *
+   * @param kind what it is: a meeting has an organizer and attendees
+   * @param representing for whom it was sent
+   * @param sender who sent it
+   * @param recipients those of its properties
+   * @param headers its transport headers
+   */
+  public static List<Participant> of(
+      ItemKind kind,
+      OutlookParty representing,
+      OutlookParty sender,
+      List<OutlookRecipient> recipients,
+      TransportHeaders headers) {
+    OutlookParticipants all = new OutlookParticipants(headers, kind == ItemKind.CALENDAR);
+    all.senders(representing, sender);
+    all.recipients(recipients);
+    all.fromHeaders();
+    return all.numbered();
+  }
+
+  private void senders(OutlookParty representing, OutlookParty sender) {
+    OutlookParty author = representing.isEmpty() ? sender : representing;
+    if (!author.isEmpty()) {
+      add(isMeeting ? ParticipantRole.ORGANIZER : ParticipantRole.FROM, author);
     }
-    if (sender != null && isNew(senderName, sender)) {
-      add(ParticipantRole.SENDER, senderName, sender);
+    if (!sender.isEmpty() && !representing.isEmpty() && !isSame(sender, representing)) {
+      add(ParticipantRole.SENDER, sender);
     }
-    for (MapiProperties recipient : recipients) {
-      String name = recipient.text(PropertyId.DISPLAY_NAME);
-      String address = address(recipient, PropertyId.SMTP_ADDRESS, PropertyId.ADDRESS);
-      if (isNew(name, address)) {
-        add(role(recipient.number(PropertyId.RECIPIENT_TYPE, 1)), name, address);
+  }
+
+  private static boolean isSame(OutlookParty one, OutlookParty other) {
+    String first = one.mail() == null ? one.address() : one.mail();
+    String second = other.mail() == null ? other.address() : other.mail();
+    return first == null || second == null
+        ? String.valueOf(one.name()).equals(other.name())
+        : first.equalsIgnoreCase(second);
+  }
+
+  private void recipients(List<OutlookRecipient> recipients) {
+    for (OutlookRecipient recipient : recipients) {
+      int type = recipient.type() == null ? 1 : recipient.type() & TYPE_BITS;
+      if (type > 0) {
+        add(role(type), recipient.party());
       }
     }
-    return participants;
   }
 
-  private static ParticipantRole role(long type) {
-    return switch ((int) (type & 0xF)) {
-      case 0 -> ParticipantRole.SENDER;
+  private ParticipantRole role(int type) {
+    if (isMeeting) {
+      return ParticipantRole.ATTENDEE;
+    }
+    return switch (type) {
       case 2 -> ParticipantRole.CC;
       case 3 -> ParticipantRole.BCC;
       default -> ParticipantRole.TO;
     };
   }
 
-  /** The internet address where there is one, else what stands in its place. */
-  private static @Nullable String address(MapiProperties from, int smtp, int plain) {
-    String internet = from.text(smtp);
-    String written = internet != null ? internet : from.text(plain);
-    if (written == null) {
-      return null;
+  private void add(ParticipantRole role, OutlookParty party) {
+    String address = address(party);
+    String name = unquoted(party.name());
+    StringBuilder raw = new StringBuilder(name == null ? "" : name);
+    if (address != null) {
+      raw.append(" <").append(address).append('>');
     }
-    return EmailAddress.parse(written.strip())
-        .map(EmailAddress::address)
-        .orElse(written.strip().toLowerCase(Locale.ROOT));
-  }
-
-  private boolean hasNone(ParticipantRole role) {
-    return participants.stream().noneMatch(each -> each.role() == role);
-  }
-
-  /** The directory's name of somebody whom the headers name with an address adds nothing. */
-  private boolean isNew(@Nullable String name, @Nullable String address) {
-    if (name == null && address == null) {
-      return false;
+    if (party.address() != null && !party.address().equalsIgnoreCase(address)) {
+      // A directory's name beside a mail address resolves the name where it stands alone.
+      raw.append(" <").append(party.address()).append('>');
     }
-    for (Participant known : participants) {
-      boolean isSame = address != null && address.equals(known.address());
-      boolean isNamedSame = name != null && name.equalsIgnoreCase(known.name());
-      boolean isInternal = address == null || !address.contains("@");
-      if (isSame || isNamedSame && isInternal) {
-        return false;
-      }
-    }
-    return true;
+    add(new Participant(role, 0, name, address, raw.toString().strip()));
   }
 
   /** Outlook puts names that it learned from mail into quotes. */
   private static @Nullable String unquoted(@Nullable String name) {
-    boolean isQuoted = name != null && name.length() > 2 && name.matches("'.*'|\".*\"");
+    boolean isQuoted = name != null && name.length() > 2 && QUOTED.matcher(name).matches();
     return isQuoted ? name.substring(1, name.length() - 1) : name;
   }
 
-  private void add(ParticipantRole role, @Nullable String written, @Nullable String address) {
-    String name = unquoted(written);
-    if (name == null && address == null) {
-      return;
+  private void add(Participant participant) {
+    byRole.computeIfAbsent(participant.role(), role -> new ArrayList<>()).add(participant);
+  }
+
+  /** The mail address, else the headers' address of that name, else the directory's name. */
+  @Nullable
+  private String address(OutlookParty party) {
+    String name = unquoted(party.name());
+    String mail = party.mail();
+    if (mail != null) {
+      return EmailAddress.parse(mail)
+          .map(EmailAddress::address)
+          .orElse(mail.strip().toLowerCase(Locale.ROOT));
     }
-    String raw = (name == null ? "" : name) + (address == null ? "" : " <" + address + ">");
-    participants.add(new Participant(role, participants.size(), name, address, raw.strip()));
+    return ofHeaders().stream()
+        .filter(header -> header.address() != null && header.name() != null)
+        .filter(header -> header.name().equalsIgnoreCase(name))
+        .map(Participant::address)
+        .findFirst()
+        .or(() -> ExchangeAddress.find(party.address()))
+        .orElse(null);
+  }
+
+  /** Reading addresses costs more than reading the item, and is seldom needed. */
+  private List<Participant> ofHeaders() {
+    if (ofHeaders == null) {
+      ofHeaders = headers.participants();
+    }
+    return ofHeaders;
+  }
+
+  /** Roles about which the item itself is silent. */
+  private void fromHeaders() {
+    boolean hasRecipients =
+        byRole.containsKey(ParticipantRole.TO)
+            || byRole.containsKey(ParticipantRole.CC)
+            || byRole.containsKey(ParticipantRole.BCC);
+    boolean isComplete =
+        hasRecipients && !lacksAddress(ParticipantRole.FROM) && !headers.has("Reply-To");
+    for (Participant header : isMeeting || isComplete ? List.<Participant>of() : ofHeaders()) {
+      boolean isMissing =
+          switch (header.role()) {
+            case TO, CC, BCC -> !hasRecipients;
+            case REPLY_TO -> true;
+            case FROM -> lacksAddress(ParticipantRole.FROM);
+            default -> false;
+          };
+      if (isMissing) {
+        replace(header);
+      }
+    }
+  }
+
+  private boolean lacksAddress(ParticipantRole role) {
+    List<Participant> known = byRole.getOrDefault(role, List.of());
+    return known.stream().allMatch(each -> !isMail(each.address()));
+  }
+
+  private static boolean isMail(@Nullable String address) {
+    return address != null && address.indexOf('@') > 0;
+  }
+
+  private void replace(Participant header) {
+    if (header.role() == ParticipantRole.FROM) {
+      byRole.remove(ParticipantRole.FROM);
+    }
+    add(header);
+  }
+
+  private List<Participant> numbered() {
+    List<Participant> all = new ArrayList<>();
+    byRole
+        .values()
+        .forEach(
+            list ->
+                list.forEach(
+                    each ->
+                        all.add(
+                            new Participant(
+                                each.role(),
+                                all.size(),
+                                each.name(),
+                                each.address(),
+                                Optional.ofNullable(each.raw()).orElse("")))));
+    return all;
   }
 }

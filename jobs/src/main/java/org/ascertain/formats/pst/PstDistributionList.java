@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.ascertain.formats.mapi.OutlookParty;
 import org.ascertain.model.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.ascertain.model.Nullable;
  * @param name name of the list; null when none
  * @param members who is in it
  */
-public record PstDistributionList(@Nullable String name, List<PstParty> members) {
+public record PstDistributionList(@Nullable String name, List<OutlookParty> members) {
   private static final PropertyName NAME = PropertyName.of(PropertyName.ADDRESS, 0x8053);
   private static final PropertyName ONE_OFF = PropertyName.of(PropertyName.ADDRESS, 0x8054);
   private static final PropertyName MEMBERS = PropertyName.of(PropertyName.ADDRESS, 0x8055);
@@ -29,9 +30,9 @@ public record PstDistributionList(@Nullable String name, List<PstParty> members)
     if (entries.isEmpty()) {
       entries = properties.binaries(properties.idOf(MEMBERS));
     }
-    List<PstParty> members = new ArrayList<>();
+    List<OutlookParty> members = new ArrayList<>();
     for (byte[] entry : entries) {
-      PstParty member = member(entry, properties.node().codes());
+      OutlookParty member = member(entry, properties.node().codes());
       if (member != null) {
         members.add(member);
       }
@@ -41,7 +42,7 @@ public record PstDistributionList(@Nullable String name, List<PstParty> members)
 
   /** A one-off entry id: name, type and address in itself; null for any other. */
   @Nullable
-  static PstParty member(byte[] entry, StringCodes codes) {
+  static OutlookParty member(byte[] entry, StringCodes codes) {
     if (entry.length < 24 || !Arrays.equals(entry, 4, 20, ONE_OFF_ID, 0, 16)) {
       return null;
     }
@@ -53,7 +54,9 @@ public record PstDistributionList(@Nullable String name, List<PstParty> members)
       words.add(isWide ? codes.unicode(entry, at, end) : codes.narrow(entry, at, end));
       at = end + (isWide ? 2 : 1);
     }
-    return words.size() < 3 ? null : new PstParty(words.get(0), words.get(1), words.get(2), null);
+    return words.size() < 3
+        ? null
+        : new OutlookParty(words.get(0), words.get(1), words.get(2), null);
   }
 
   private static int end(byte[] entry, int from, boolean isWide) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ascertain.formats.ContentException;
 import org.ascertain.formats.mapi.CompressedRtf;
+import org.ascertain.formats.mapi.OutlookParty;
 import org.ascertain.model.Nullable;
 
 /**
@@ -70,8 +71,8 @@ public final class PstMessage {
   }
 
   /** Who sent it. */
-  public PstParty sender() throws IOException {
-    return new PstParty(
+  public OutlookParty sender() throws IOException {
+    return new OutlookParty(
         properties.string(Tags.SENDER_NAME),
         properties.string(Tags.SENDER_TYPE),
         properties.string(Tags.SENDER_ADDRESS),
@@ -79,8 +80,8 @@ public final class PstMessage {
   }
 
   /** For whom it was sent. */
-  public PstParty representing() throws IOException {
-    return new PstParty(
+  public OutlookParty representing() throws IOException {
+    return new OutlookParty(
         properties.string(Tags.REPRESENTING_NAME),
         properties.string(Tags.REPRESENTING_TYPE),
         properties.string(Tags.REPRESENTING_ADDRESS),
@@ -124,8 +125,8 @@ public final class PstMessage {
   public List<PstRecipient> recipients() throws IOException {
     List<PstRecipient> recipients = new ArrayList<>(recipientRows.size());
     for (TableRow row : recipientRows) {
-      PstParty party =
-          new PstParty(
+      OutlookParty party =
+          new OutlookParty(
               row.string(Tags.DISPLAY_NAME),
               row.string(Tags.ADDRESS_TYPE),
               row.string(Tags.ADDRESS),

@@ -1,5 +1,6 @@
 package org.ascertain.formats.pst;
 
+import org.ascertain.formats.mapi.OutlookParty;
 import org.ascertain.model.Nullable;
 
 /**
@@ -9,4 +10,4 @@ import org.ascertain.model.Nullable;
  * @param type 1 to, 2 cc, 3 bcc, 0 originator; null when the row does not say
  * @param party who
  */
-public record PstRecipient(long rowId, @Nullable Integer type, PstParty party) {}
+public record PstRecipient(long rowId, @Nullable Integer type, OutlookParty party) {}

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.ascertain.formats.mapi.ItemClass;
+import org.ascertain.formats.mapi.OutlookParty;
 import org.ascertain.model.ItemKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +82,7 @@ class EntriesTest {
     }
 
     assertThat(PstDistributionList.member(bytes.all(), StringCodes.WESTERN))
-        .isEqualTo(new PstParty("Lee Moss", "SMTP", "lee@first.example", null));
+        .isEqualTo(new OutlookParty("Lee Moss", "SMTP", "lee@first.example", null));
     for (int length = 0; length < bytes.all().length; length++) {
       PstDistributionList.member(Arrays.copyOf(bytes.all(), length), StringCodes.WESTERN);
     }
@@ -99,7 +100,7 @@ class EntriesTest {
     "Lee, , , , "
   })
   void mailOfAParty(String name, String type, String address, String smtp, String expected) {
-    assertThat(new PstParty(name, type, address, smtp).mail()).isEqualTo(expected);
+    assertThat(new OutlookParty(name, type, address, smtp).mail()).isEqualTo(expected);
   }
 
   /** Little-endian bytes put together. */

@@ -1,16 +1,16 @@
-package org.ascertain.formats.pst;
+package org.ascertain.formats.mapi;
 
 import org.ascertain.model.Nullable;
 
 /**
- * Somebody that a message names.
+ * Somebody whom a message of Outlook names.
  *
  * @param name display name
  * @param type kind of the address: SMTP, EX
  * @param address address of that kind: for EX a distinguished name
  * @param smtp mail address beside it, where the writer knew it
  */
-public record PstParty(
+public record OutlookParty(
     @Nullable String name, @Nullable String type, @Nullable String address, @Nullable String smtp) {
   /** The mail address: the one beside, else the address itself if it is one. */
   @Nullable
