@@ -104,7 +104,7 @@ public final class UnitReader {
       case FILE -> file(rows, things, container);
       case MBOX_RANGE -> range(rows, things, container);
       case ARCHIVE_ENTRIES -> entries(rows, things, container);
-      case STORE_ITEMS -> store(rows, things, container);
+      case STORE_ITEMS -> store(rows, things, container, limits.scratch().folder());
     }
   }
 
@@ -167,11 +167,19 @@ public final class UnitReader {
             archive, new ArchiveItems.Run(format, first, count, rows.unit().locator()), listed);
   }
 
-  private static void store(ItemRows rows, ThingReader things, Thing store) throws IOException {
+  private static void store(ItemRows rows, ThingReader things, Thing store, String scratch)
+      throws IOException {
     Unit unit = rows.unit();
     Matcher range = matched(STORE, rows);
     Source source = rows.source();
-    String key = source.sourceId() + "/" + source.sha256() + "/" + rows.unitPlace().container();
+    // A store out of an archive is read from its copy, wherever that lies.
+    String key =
+        String.join(
+            "/",
+            source.sourceId(),
+            source.sha256(),
+            rows.unitPlace().container().toString(),
+            scratch);
     things
         .stores()
         .range(
