@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -61,7 +62,7 @@ class RecognitionTest {
     assertThat(missing.mark()).isEqualTo("/ocr missing");
 
     ParsedDocument image = parse(image("Words"), "scan.png", missing);
-    ParsedDocument text = parse("Words".getBytes("UTF-8"), "a.txt", missing);
+    ParsedDocument text = parse("Words".getBytes(StandardCharsets.UTF_8), "a.txt", missing);
 
     assertThat(image.failures())
         .extracting(ParsedDocument.Failure::code)
