@@ -22,6 +22,7 @@ import org.ascertain.tables.Estimate;
 import org.ascertain.tables.Exposure;
 import org.ascertain.tables.Flow;
 import org.ascertain.tables.FlowContact;
+import org.ascertain.tables.PersonMeasure;
 
 /**
  * Stage 10: how many, how sure. The engine only adds up what flows touched; estimation runs on the
@@ -47,6 +48,7 @@ public final class EstimatesStage implements Stage {
     return Hashes.id(
         "estimates",
         RULES_VERSION,
+        MeasuredRate.all(),
         matter.sampling(),
         matter.classDefinition().version(),
         matter.classDefinition().period(),
@@ -68,8 +70,16 @@ public final class EstimatesStage implements Stage {
     List<Estimate> rows = new EstimateTable(matter, distinctPersons(tables, touched)).rows(all);
     touched.unpersist();
     tables.replace(Estimate.class, rows);
-    tables.replace(ErrorRate.class, List.<ErrorRate>of());
+    tables.replace(ErrorRate.class, ErrorRates.rows(linkage(tables)));
     tables.replace(Damages.class, List.<Damages>of());
+  }
+
+  /** How the linkage did on labelled sets: a handful of lines. */
+  private static List<PersonMeasure> linkage(TableStore tables) {
+    return tables
+        .read(PersonMeasure.class)
+        .filter(functions.col("measure").equalTo(ErrorRates.CLUSTER_F1))
+        .collectAsList();
   }
 
   /** Customer, contact and person of the flows that disclosed in the theory and period. */

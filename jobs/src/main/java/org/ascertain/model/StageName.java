@@ -107,7 +107,8 @@ public enum StageName {
   /** How many, how sure, damages scenarios. */
   ESTIMATES(
       Scope.MATTER,
-      List.of("customers", "class_members", "exposures", "flows", "flow_contacts"),
+      List.of(
+          "person_measures", "flows", "flow_contacts", "customers", "exposures", "class_members"),
       List.of("error_rates", "estimates", "damages"));
 
   private final Scope scope;

@@ -23,7 +23,8 @@ import org.ascertain.tables.PersonMeasure;
  * fitted to the matter's own pairs. Nothing of the size of the matter comes to the driver.
  */
 public final class PersonsStage implements Stage {
-  private static final String VERSION = "2";
+  /** Changes when the rules change in a way that changes rows. */
+  static final String VERSION = "2";
 
   /** The stage; nothing in the matter file concerns it. */
   public PersonsStage(Matter matter) {

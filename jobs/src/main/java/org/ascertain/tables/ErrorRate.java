@@ -11,9 +11,10 @@ import org.ascertain.spark.TableName;
 public record ErrorRate(
     @Doc("Finder or detector.") String detector,
     @Doc("Its version.") String detectorVersion,
-    @Doc("PRECISION, RECALL, SENSITIVITY or SPECIFICITY.") String measure,
+    @Doc("PRECISION, RECALL, SENSITIVITY, SPECIFICITY or BCUBED_F1.") String measure,
     @Doc("Estimate, 0 to 1; null on nothing to measure.") @Nullable Double point,
     @Doc("Lower limit; null likewise.") @Nullable Double low,
     @Doc("Upper limit; null likewise.") @Nullable Double high,
-    @Doc("The labelled set.") String labelledSet)
+    @Doc("The labelled set.") String labelledSet,
+    @Doc("What a reader must know of the set; null when nothing.") @Nullable String note)
     implements Serializable {}

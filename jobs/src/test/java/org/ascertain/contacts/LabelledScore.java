@@ -3,8 +3,10 @@ package org.ascertain.contacts;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ascertain.estimates.ReportedRates;
 import org.ascertain.statistics.BinomialIntervals;
 import org.ascertain.statistics.Interval;
+import org.ascertain.statistics.Trials;
 
 /** Counts what was found rightly, wrongly and not, and the errors by kind. */
 final class LabelledScore {
@@ -63,6 +65,13 @@ final class LabelledScore {
     errors.forEach(
         (kind, count) -> report.append(String.format(Locale.ROOT, "%n  %4d %s", count, kind)));
     return report.toString();
+  }
+
+  /** The error rates that come with the product say of a finder what was counted here. */
+  void isReported(String finder, String labelledSet) {
+    Trials found = new Trials(right, right + wrong);
+    Trials labelled = new Trials(right, labelled());
+    ReportedRates.areMeasured(finder, ContactFinder.VERSION, labelledSet, found, labelled);
   }
 
   private static String rate(String measure, int events, int trials) {

@@ -53,6 +53,7 @@ class LabelledTextTest {
     reporter.publishEntry(score.report());
     assertThat(score.precision()).isGreaterThanOrEqualTo(0.99);
     assertThat(score.recall()).isGreaterThanOrEqualTo(0.99);
+    score.isReported("email-finder", "presidio-research/" + file);
   }
 
   @ParameterizedTest
@@ -65,6 +66,7 @@ class LabelledTextTest {
     reporter.publishEntry(score.report());
     assertThat(score.precision()).isGreaterThanOrEqualTo(0.85);
     assertThat(score.recall()).isGreaterThanOrEqualTo(0.80);
+    score.isReported("phone-finder", "presidio-research/" + file);
   }
 
   @ParameterizedTest
@@ -166,6 +168,8 @@ class LabelledTextTest {
     reporter.publishEntry(String.format(Locale.ROOT, "Disputed labels: %s", disputed));
     assertThat(messages.precision()).isGreaterThanOrEqualTo(0.80);
     assertThat(messages.recall()).isGreaterThanOrEqualTo(0.90);
+    messages.isReported("signature-finder", "forge-signatures");
+    lines.isReported("signature-line-finder", "forge-signatures");
   }
 
   private static void count(LabelledScore score, boolean isLabelled, boolean isFound, String kind) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.ascertain.estimates.ReportedRates;
 import org.ascertain.statistics.ClusterAgreement;
 import org.ascertain.statistics.Interval;
 import org.ascertain.statistics.LinkageFit;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Linkage without labels on sets whose truth is known. */
 class LabelledLinkageTest {
   private static final double ROUNDING = 0.00006;
-  private static final List<Double> THRESHOLDS = List.of(0.5, 0.9, 0.99);
+  private static final List<Double> THRESHOLDS = List.of(0.5, 0.9, PairScores.THRESHOLD, 0.99);
 
   @ParameterizedTest
   @CsvSource({"dataset1,0.98", "dataset3,0.96"})
@@ -55,7 +56,7 @@ class LabelledLinkageTest {
 
   private static void reportPairs(
       LabelledLinkage<Map<String, String>> linkage, List<Map<String, String>> labels) {
-    int[] groups = linkage.groups(linkage.fit().model(), 0.9);
+    int[] groups = linkage.groups(linkage.fit().model(), PairScores.THRESHOLD);
     int[] counts = new int[4];
     for (Map<String, String> label : labels) {
       boolean isMatch = Double.parseDouble(label.get("clerical_match_score")) >= 0.5;
@@ -101,6 +102,8 @@ class LabelledLinkageTest {
     assertThat(set.f1()).isCloseTo(at.elementF1().orElseThrow(), within(ROUNDING));
     assertThat(set.low()).isCloseTo(limits.low(), within(ROUNDING));
     assertThat(set.high()).isCloseTo(limits.high(), within(ROUNDING));
+    ReportedRates.areMeasured(
+        "person-linkage", PersonsStage.VERSION, name, at.foundPairs(), at.truePairs());
   }
 
   private static ClusterAgreement report(
@@ -124,7 +127,7 @@ class LabelledLinkageTest {
           at.elementF1().orElseThrow(),
           at.elementF1Interval(0.95).orElseThrow());
     }
-    return linkage.agreement(label, fit.model(), 0.9);
+    return linkage.agreement(label, fit.model(), PairScores.THRESHOLD);
   }
 
   private static PairComparison<Map<String, String>> febrlFields() {
