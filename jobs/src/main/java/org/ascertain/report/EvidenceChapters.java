@@ -177,15 +177,7 @@ final class EvidenceChapters {
                 + " customer_id, third_party_id, mechanism"));
   }
 
-  Exhibit exhibit(String caption, List<String> headers, String sql) {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Map<String, Object> row : snapshot.query(sql)) {
-      rows.add(row.values().stream().map(EvidenceChapters::cell).toList());
-    }
-    return new Exhibit(caption, headers, rows);
-  }
-
-  private static Cell cell(Object value) {
-    return value instanceof Number ? Cell.number(value) : Cell.words(value);
+  private Exhibit exhibit(String caption, List<String> headers, String sql) {
+    return Exhibit.of(snapshot, caption, headers, sql);
   }
 }

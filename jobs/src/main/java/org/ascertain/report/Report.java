@@ -29,6 +29,7 @@ public final class Report {
     Masking masking = names == Names.SHOWN ? Masking.off() : Masking.on();
     EvidenceChapters evidence = new EvidenceChapters(snapshot, matter, masking);
     MethodChapters methods = new MethodChapters(snapshot, matter);
+    QualityChapters quality = new QualityChapters(snapshot);
     List<Chapter> chapters =
         List.of(
             new ResultsChapter(snapshot).chapter(),
@@ -36,6 +37,8 @@ public final class Report {
             evidence.completeness(),
             evidence.classDefinition(),
             evidence.flows(),
+            quality.people(),
+            quality.errorRates(),
             methods.alternatives(),
             methods.limitations(),
             methods.methods(),
