@@ -39,7 +39,7 @@ public final class FindersTable {
       Files.write(folder.resolve("text"), ArchiveItems.texts(items));
       AddressComparison sets = new AddressComparison();
       items.forEach(item -> sets.add(item.text()));
-      Files.writeString(folder.resolve("sets"), sets.report());
+      Files.writeString(folder.resolve("sets"), sets.report() + "\n");
     } else {
       print(folder, measure(folder, Integer.parseInt(args[2]), Integer.parseInt(args[3])));
     }
