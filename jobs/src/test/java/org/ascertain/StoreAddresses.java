@@ -11,12 +11,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ascertain.formats.FileByteSource;
 import org.ascertain.formats.mapi.ItemClass;
+import org.ascertain.formats.mapi.OutlookParty;
 import org.ascertain.formats.mime.MessageHeaders;
 import org.ascertain.formats.mime.StandardAddresses;
 import org.ascertain.formats.mime.TransportHeaders;
 import org.ascertain.formats.pst.PstFile;
 import org.ascertain.formats.pst.PstMessage;
-import org.ascertain.formats.pst.PstParty;
 import org.ascertain.formats.pst.PstReader;
 import org.ascertain.formats.pst.PstRecipient;
 import org.ascertain.model.EmailAddress;
@@ -74,8 +74,8 @@ final class StoreAddresses {
   }
 
   private void addSender(PstMessage message) throws IOException {
-    PstParty representing = message.representing();
-    PstParty sender = representing.isEmpty() ? message.sender() : representing;
+    OutlookParty representing = message.representing();
+    OutlookParty sender = representing.isEmpty() ? message.sender() : representing;
     fields.add("\"" + sender.name() + "\" <" + address(sender) + ">");
   }
 
@@ -87,7 +87,7 @@ final class StoreAddresses {
     }
   }
 
-  private static String address(PstParty party) {
+  private static String address(OutlookParty party) {
     return String.valueOf(party.mail() == null ? party.address() : party.mail());
   }
 
