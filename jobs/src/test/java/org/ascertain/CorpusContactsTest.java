@@ -3,7 +3,6 @@ package org.ascertain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +30,6 @@ import org.ascertain.model.ParticipantRole;
 import org.ascertain.model.Passwords;
 import org.ascertain.tables.ContactOccurrence;
 import org.ascertain.tables.Item;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -54,10 +52,8 @@ class CorpusContactsTest {
 
   @BeforeAll
   static void open() throws IOException {
-    String folder = System.getProperty("corpora.dir", "");
-    Assumptions.assumeFalse(folder.isEmpty(), "-Dcorpora.dir is not given");
-    corpora = Path.of(folder);
-    truth = new ObjectMapper().readTree(corpora.resolve("truth.json").toFile());
+    corpora = Corpora.folder();
+    truth = Corpora.truth();
     reading = new CorpusReading(corpora, new UnreadDocuments(), Passwords.NONE);
   }
 

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.ascertain.formats.SourceSniffer;
 import org.ascertain.formats.archives.ArchiveAccess;
 import org.ascertain.formats.archives.ArchiveLimits;
 import org.ascertain.items.ItemLimits;
+import org.ascertain.items.TakenRows;
 import org.ascertain.items.UnitPlace;
 import org.ascertain.items.UnitReader;
 import org.ascertain.model.Hashes;
@@ -60,9 +60,9 @@ final class CorpusReading {
   Rows read(String path) throws IOException {
     ByteSource bytes = new FileByteSource(corpora.resolve(path));
     Source source = source(path, bytes);
-    Rows rows = new Rows(path, source, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Rows rows = new Rows(path, source, new TakenRows());
     for (UnitPlace unit : UnitPlace.of(cutter.cut(source, bytes))) {
-      reader.read(source, unit, bytes, rows::take);
+      reader.read(source, unit, bytes, rows.taken::take);
     }
     return rows;
   }
@@ -132,25 +132,19 @@ final class CorpusReading {
    *
    * @param path of the file below the corpora
    * @param source its row
-   * @param items in the order in which they came
-   * @param failures in the order in which they came
-   * @param accounts in the order in which they came
+   * @param taken what came
    */
-  record Rows(
-      String path,
-      Source source,
-      List<Item> items,
-      List<ItemFailure> failures,
-      List<Reconciliation> accounts) {
+  record Rows(String path, Source source, TakenRows taken) {
+    List<Item> items() {
+      return taken.items();
+    }
 
-    private void take(Record row) {
-      if (row instanceof Item item) {
-        items.add(item);
-      } else if (row instanceof ItemFailure failure) {
-        failures.add(failure);
-      } else if (row instanceof Reconciliation account) {
-        accounts.add(account);
-      }
+    List<ItemFailure> failures() {
+      return taken.failures();
+    }
+
+    List<Reconciliation> accounts() {
+      return taken.accounts();
     }
   }
 }

@@ -3,7 +3,6 @@ package org.ascertain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import org.ascertain.model.ItemKind;
 import org.ascertain.model.ParticipantRole;
 import org.ascertain.model.Passwords;
 import org.ascertain.tables.Item;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -45,10 +43,8 @@ class CorpusTest {
 
   @BeforeAll
   static void open() throws IOException {
-    String folder = System.getProperty("corpora.dir", "");
-    Assumptions.assumeFalse(folder.isEmpty(), "-Dcorpora.dir is not given");
-    corpora = Path.of(folder);
-    truth = new ObjectMapper().readTree(corpora.resolve("truth.json").toFile());
+    corpora = Corpora.folder();
+    truth = Corpora.truth();
     isKnown = Digests.of(new FileByteSource(corpora.resolve("truth.json"))).sha256().equals(KNOWN);
   }
 

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,6 @@ import org.ascertain.pipeline.Pipeline;
 import org.ascertain.pipeline.RunOptions;
 import org.ascertain.pipeline.RunSummary;
 import org.ascertain.query.DuckDbSnapshot;
-import org.junit.jupiter.api.Assumptions;
 
 /**
  * A matter whose sources are real inputs beside the project and whose customers are made up.
@@ -58,15 +56,12 @@ record RealMatter(Matter matter, JsonNode truth) {
 
   /** The matter, written into a folder; skips the test where no inputs are named. */
   static RealMatter in(Path folder) throws IOException {
-    String corpora = System.getProperty("corpora.dir", "");
-    Assumptions.assumeFalse(corpora.isEmpty(), "-Dcorpora.dir is not given");
-    assertThat(INPUTS).allSatisfy(input -> assertThat(Path.of(corpora, input)).exists());
+    Path corpora = Corpora.folder();
+    assertThat(INPUTS).allSatisfy(input -> assertThat(corpora.resolve(input)).exists());
     Files.writeString(folder.resolve("customers.csv"), CUSTOMERS, UTF_8);
     Path file = folder.resolve("matter.yaml");
-    Files.writeString(file, MATTER.replace("CORPORA", corpora), UTF_8);
-    return new RealMatter(
-        MatterReader.read(file.toString(), Map.of()),
-        new ObjectMapper().readTree(Path.of(corpora, "truth.json").toFile()));
+    Files.writeString(file, MATTER.replace("CORPORA", corpora.toString()), UTF_8);
+    return new RealMatter(MatterReader.read(file.toString(), Map.of()), Corpora.truth());
   }
 
   /** Runs all stages that are not current. */

@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.ascertain.query.EvidenceDigests.TableDigest;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,9 +34,7 @@ class StoreResumeTest {
 
   @BeforeAll
   static void runsUndisturbed() throws Exception {
-    String corpora = System.getProperty("corpora.dir", "");
-    Assumptions.assumeFalse(corpora.isEmpty(), "-Dcorpora.dir is not given");
-    Path store = Path.of(corpora, "pst", "linux-mips-2010.pst");
+    Path store = Corpora.path("pst/linux-mips-2010.pst");
     assertThat(store).exists();
     Path matter = folder.resolve("matter.yaml");
     Files.writeString(

@@ -3,11 +3,11 @@ package org.ascertain.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ascertain.Corpora;
 import org.ascertain.formats.ByteSource;
 import org.ascertain.formats.Digests;
 import org.ascertain.formats.FileByteSource;
@@ -16,7 +16,6 @@ import org.ascertain.formats.mbox.MboxSplitter;
 import org.ascertain.formats.mime.MessageReader;
 import org.ascertain.formats.mime.MimeLimits;
 import org.ascertain.formats.mime.ParsedMessage;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -27,9 +26,7 @@ class AddressComparisonTest {
 
   @Test
   void everyDifferenceHasItsReason(TestReporter reporter) throws IOException {
-    String property = System.getProperty("corpora.dir", "");
-    Assumptions.assumeFalse(property.isEmpty(), "needs -Dcorpora.dir");
-    ByteSource archive = new FileByteSource(Path.of(property).resolve("mbox/linux-mips-2006.mbox"));
+    ByteSource archive = new FileByteSource(Corpora.path("mbox/linux-mips-2006.mbox"));
     AddressComparison sets = compared(archive);
     reporter.publishEntry(sets.report());
 

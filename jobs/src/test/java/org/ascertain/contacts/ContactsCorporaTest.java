@@ -16,9 +16,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ascertain.Corpora;
 import org.ascertain.model.ItemKind;
 import org.ascertain.tables.ContactOccurrence;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -34,9 +34,7 @@ class ContactsCorporaTest {
 
   @BeforeAll
   static void folder() {
-    String property = System.getProperty("corpora.dir", "");
-    Assumptions.assumeFalse(property.isEmpty(), "needs -Dcorpora.dir");
-    corpora = Path.of(property);
+    corpora = Corpora.folder();
   }
 
   @Test

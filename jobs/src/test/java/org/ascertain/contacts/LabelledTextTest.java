@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ascertain.Corpora;
 import org.ascertain.contacts.LabelledCorpus.Body;
 import org.ascertain.contacts.LabelledCorpus.LabelledText;
 import org.ascertain.contacts.LabelledCorpus.Span;
 import org.ascertain.model.IdentifierKind;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -38,9 +38,7 @@ class LabelledTextTest {
 
   @BeforeAll
   static void folder() {
-    String property = System.getProperty("corpora.dir", "");
-    Assumptions.assumeFalse(property.isEmpty(), "needs -Dcorpora.dir");
-    pii = Path.of(property).resolve("pii");
+    pii = Corpora.path("pii");
   }
 
   @ParameterizedTest

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.ascertain.Corpora;
 import org.ascertain.model.Hashes;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -59,9 +59,7 @@ class VisibleReplyTest {
 
   @BeforeAll
   static void folder() throws IOException {
-    String property = System.getProperty("corpora.dir", "");
-    Assumptions.assumeFalse(property.isEmpty(), "needs -Dcorpora.dir");
-    files = new LabelledCorpus(Path.of(property).resolve("pii/email-reply")).files("");
+    files = new LabelledCorpus(Corpora.path("pii/email-reply")).files("");
     assertThat(files).isNotEmpty();
   }
 

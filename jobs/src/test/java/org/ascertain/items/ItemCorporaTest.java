@@ -3,13 +3,12 @@ package org.ascertain.items;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ascertain.Corpora;
 import org.ascertain.errors.FailureCode;
 import org.ascertain.formats.ByteSource;
 import org.ascertain.formats.FileByteSource;
@@ -22,24 +21,22 @@ import org.ascertain.tables.Reconciliation;
 import org.ascertain.tables.Source;
 import org.ascertain.units.UnitCutter;
 import org.ascertain.units.UnitLimits;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Items of real sources against counts by independent programs. */
 class ItemCorporaTest {
-  private final List<Item> items = new ArrayList<>();
-  private final List<ItemFailure> failures = new ArrayList<>();
-  private final List<Reconciliation> accounts = new ArrayList<>();
+  private final TakenRows taken = new TakenRows();
+  private final List<Item> items = taken.items();
+  private final List<ItemFailure> failures = taken.failures();
+  private final List<Reconciliation> accounts = taken.accounts();
   private Path corpora;
   private JsonNode truth;
 
   @BeforeEach
   void open() throws IOException {
-    String folder = System.getProperty("corpora.dir", "");
-    Assumptions.assumeFalse(folder.isEmpty(), "-Dcorpora.dir is not given");
-    corpora = Path.of(folder);
-    truth = new ObjectMapper().readTree(corpora.resolve("truth.json").toFile());
+    corpora = Corpora.folder();
+    truth = Corpora.truth();
   }
 
   @Test
@@ -137,17 +134,7 @@ class ItemCorporaTest {
     for (UnitPlace unit :
         UnitPlace.of(
             new UnitCutter(limits, ArchiveAccess.of(ArchiveLimits.DEFAULT)).cut(source, bytes))) {
-      reader.read(source, unit, bytes, this::take);
-    }
-  }
-
-  private void take(Record row) {
-    if (row instanceof Item item) {
-      items.add(item);
-    } else if (row instanceof ItemFailure failure) {
-      failures.add(failure);
-    } else if (row instanceof Reconciliation account) {
-      accounts.add(account);
+      reader.read(source, unit, bytes, taken::take);
     }
   }
 

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +77,7 @@ class NestedUnitsTest {
     Rows inline = read(name, content, INLINE, Passwords.NONE);
     Rows cut = read(name, content, CUT, Passwords.NONE);
 
-    assertThat(inline.items).hasSize(items);
+    assertThat(inline.items()).hasSize(items);
     assertThat(cut.itemsOfNoUnit()).isEqualTo(inline.itemsOfNoUnit());
     assertThat(cut.failuresOfNoUnit()).isEqualTo(inline.failuresOfNoUnit());
     assertThat(cut.differences())
@@ -120,13 +119,13 @@ class NestedUnitsTest {
         .forEach(
             unit -> {
               Rows own = new Rows(List.of());
-              reader(Passwords.NONE).read(source, unit, bytes, own::take);
+              reader(Passwords.NONE).read(source, unit, bytes, own.taken::take);
               rows.add(own);
             });
 
     Rows inline = read("deep.zip", content, INLINE, Passwords.NONE);
     assertThat(rows.itemsOfNoUnit()).isEqualTo(inline.itemsOfNoUnit());
-    assertThat(rows.failures).isEmpty();
+    assertThat(rows.failures()).isEmpty();
     assertThat(files().keySet()).noneMatch(file -> file.endsWith(".tmp"));
   }
 
@@ -140,13 +139,13 @@ class NestedUnitsTest {
     Rows inline = read("secret.zip", content, INLINE, Passwords.of(List.of("correct horse")));
 
     assertThat(without.units).hasSize(1);
-    assertThat(without.items).isEmpty();
-    assertThat(without.failures)
+    assertThat(without.items()).isEmpty();
+    assertThat(without.failures())
         .extracting(ItemFailure::code)
         .containsExactly(FailureCode.ENCRYPTED);
-    assertThat(without.accounts).allMatch(account -> account.difference() == 0);
+    assertThat(without.accounts()).allMatch(account -> account.difference() == 0);
     assertThat(with.units).hasSizeGreaterThan(3);
-    assertThat(with.items).hasSize(12);
+    assertThat(with.items()).hasSize(12);
     assertThat(with.itemsOfNoUnit()).isEqualTo(inline.itemsOfNoUnit());
   }
 
@@ -160,11 +159,11 @@ class NestedUnitsTest {
     for (UnitLimits limits : List.of(INLINE, CUT)) {
       Rows rows = read("deep.zip", content, limits, Passwords.NONE);
 
-      assertThat(rows.failures)
+      assertThat(rows.failures())
           .extracting(ItemFailure::code, ItemFailure::message)
           .containsExactly(tuple(FailureCode.TOO_DEEP, "More than 10 archives inside each other"));
-      assertThat(rows.items).hasSize(1);
-      assertThat(rows.accounts).allMatch(account -> account.difference() == 0);
+      assertThat(rows.items()).hasSize(1);
+      assertThat(rows.accounts()).allMatch(account -> account.difference() == 0);
     }
   }
 
@@ -273,7 +272,7 @@ class NestedUnitsTest {
     Source source = Reading.source(name, bytes, null);
     Rows rows = new Rows(cutter(limits, passwords).cut(source, bytes));
     for (UnitPlace unit : UnitPlace.of(rows.units)) {
-      reader(passwords).read(source, unit, bytes, rows::take);
+      reader(passwords).read(source, unit, bytes, rows.taken::take);
     }
     return rows;
   }
@@ -292,45 +291,43 @@ class NestedUnitsTest {
     return files;
   }
 
-  /** What was read. */
-  private record Rows(
-      List<Unit> units,
-      List<Item> items,
-      List<ItemFailure> failures,
-      List<Reconciliation> accounts) {
+  /** What was read, and in which units. */
+  private record Rows(List<Unit> units, TakenRows taken) {
     Rows(List<Unit> units) {
-      this(units, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      this(units, new TakenRows());
     }
 
-    void take(Record row) {
-      if (row instanceof Item item) {
-        items.add(item);
-      } else if (row instanceof ItemFailure failure) {
-        failures.add(failure);
-      } else if (row instanceof Reconciliation account) {
-        accounts.add(account);
-      }
+    List<Item> items() {
+      return taken.items();
+    }
+
+    List<ItemFailure> failures() {
+      return taken.failures();
+    }
+
+    List<Reconciliation> accounts() {
+      return taken.accounts();
     }
 
     synchronized void add(Rows more) {
-      items.addAll(more.items);
-      failures.addAll(more.failures);
-      accounts.addAll(more.accounts);
+      items().addAll(more.items());
+      failures().addAll(more.failures());
+      accounts().addAll(more.accounts());
     }
 
     long differences() {
-      return accounts.stream().mapToLong(account -> Math.abs(account.difference())).sum();
+      return accounts().stream().mapToLong(account -> Math.abs(account.difference())).sum();
     }
 
     List<String> itemsOfNoUnit() {
-      return items.stream()
+      return items().stream()
           .map(item -> item.toString().replace("unitId=" + item.unitId(), ""))
           .sorted()
           .toList();
     }
 
     List<String> failuresOfNoUnit() {
-      return failures.stream()
+      return failures().stream()
           .map(failure -> failure.toString().replace("unitId=" + failure.unitId(), ""))
           .sorted()
           .toList();

@@ -7,13 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.ascertain.Corpora;
 import org.ascertain.duplicates.PairFinder;
 import org.ascertain.errors.FailureCode;
 import org.ascertain.formats.ByteSource;
@@ -34,16 +34,16 @@ import org.ascertain.tables.Source;
 import org.ascertain.tables.Unit;
 import org.ascertain.units.UnitCutter;
 import org.ascertain.units.UnitLimits;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Items of real stores. */
 class StoreItemsTest {
-  private final List<Item> items = new ArrayList<>();
-  private final List<ItemFailure> failures = new ArrayList<>();
-  private final List<Reconciliation> accounts = new ArrayList<>();
+  private final TakenRows taken = new TakenRows();
+  private final List<Item> items = taken.items();
+  private final List<ItemFailure> failures = taken.failures();
+  private final List<Reconciliation> accounts = taken.accounts();
 
   @ParameterizedTest
   @CsvSource({
@@ -210,9 +210,7 @@ class StoreItemsTest {
   }
 
   private static Path path(String name) {
-    String folder = System.getProperty("corpora.dir", "");
-    Assumptions.assumeFalse(folder.isEmpty(), "-Dcorpora.dir is not given");
-    return Path.of(folder, "pst", name);
+    return Corpora.path("pst/" + name);
   }
 
   private int read(String name, UnitLimits limits) throws IOException {
@@ -222,18 +220,8 @@ class StoreItemsTest {
     List<Unit> units =
         new UnitCutter(limits, ArchiveAccess.of(ArchiveLimits.DEFAULT)).cut(source, bytes);
     for (UnitPlace unit : UnitPlace.of(units)) {
-      reader.read(source, unit, bytes, this::take);
+      reader.read(source, unit, bytes, taken::take);
     }
     return units.size();
-  }
-
-  private void take(Record row) {
-    if (row instanceof Item item) {
-      items.add(item);
-    } else if (row instanceof ItemFailure failure) {
-      failures.add(failure);
-    } else if (row instanceof Reconciliation account) {
-      accounts.add(account);
-    }
   }
 }

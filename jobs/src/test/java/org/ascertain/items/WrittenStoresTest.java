@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,9 +55,10 @@ class WrittenStoresTest {
 
   @TempDir Path folder;
 
-  private final List<Item> items = new ArrayList<>();
-  private final List<ItemFailure> failures = new ArrayList<>();
-  private final List<Reconciliation> accounts = new ArrayList<>();
+  private final TakenRows taken = new TakenRows();
+  private final List<Item> items = taken.items();
+  private final List<ItemFailure> failures = taken.failures();
+  private final List<Reconciliation> accounts = taken.accounts();
 
   private interface Filling {
     void fill(PstWriter writer) throws IOException;
@@ -304,17 +304,7 @@ class WrittenStoresTest {
         UnitPlace.of(
             new UnitCutter(UnitLimits.DEFAULT, ArchiveAccess.of(ArchiveLimits.DEFAULT))
                 .cut(source, bytes))) {
-      reader.read(source, unit, bytes, this::take);
-    }
-  }
-
-  private void take(Record row) {
-    if (row instanceof Item item) {
-      items.add(item);
-    } else if (row instanceof ItemFailure failure) {
-      failures.add(failure);
-    } else if (row instanceof Reconciliation account) {
-      accounts.add(account);
+      reader.read(source, unit, bytes, taken::take);
     }
   }
 }

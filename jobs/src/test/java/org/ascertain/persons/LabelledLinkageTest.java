@@ -2,13 +2,11 @@ package org.ascertain.persons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.ascertain.Corpora;
 import org.ascertain.estimates.ReportedRates;
 import org.ascertain.statistics.ClusterAgreement;
 import org.ascertain.statistics.Interval;
@@ -171,15 +170,13 @@ class LabelledLinkageTest {
   }
 
   private static List<Map<String, String>> rows(String path) throws IOException {
-    String corpora = System.getProperty("corpora.dir", "");
-    assumeTrue(!corpora.isEmpty(), "corpora.dir is not set");
     CSVFormat format =
         CSVFormat.Builder.create()
             .setHeader()
             .setSkipHeaderRecord(true)
             .setIgnoreSurroundingSpaces(true)
             .get();
-    try (Reader reader = Files.newBufferedReader(Path.of(corpora, path), StandardCharsets.UTF_8)) {
+    try (Reader reader = Files.newBufferedReader(Corpora.path(path), StandardCharsets.UTF_8)) {
       return format.parse(reader).stream().map(CSVRecord::toMap).toList();
     }
   }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ascertain.Corpora;
 import org.ascertain.formats.logs.LogFile;
 import org.ascertain.model.SourceKind;
 import org.ascertain.tables.AuditEvent;
@@ -30,13 +31,13 @@ class AuditCorpusTest {
 
   @BeforeAll
   static void readOnce() throws IOException {
-    log = Corpora.file(Corpora.path(FILE));
+    log = LogFiles.of(Corpora.path(FILE));
     rows = Reading.read(Reading.file(SourceKind.M365_AUDIT, FILE, log));
   }
 
   @Test
   void everyRowIsKeptRepeatedOrRefused() throws IOException {
-    JsonNode truth = Corpora.truth("m365");
+    JsonNode truth = Corpora.truth().get("m365");
     List<AuditEvent> events = Reading.of(AuditEvent.class, rows);
     long repeats = events.stream().filter(event -> event.repeatsRecordId() != null).count();
     List<RecordReject> rejects = Reading.of(RecordReject.class, rows);
@@ -63,7 +64,7 @@ class AuditCorpusTest {
 
   @Test
   void operationsAndWorkloadsCountAsElsewhere() throws IOException {
-    JsonNode truth = Corpora.truth("m365");
+    JsonNode truth = Corpora.truth().get("m365");
     List<AuditEvent> events = Reading.of(AuditEvent.class, rows);
     assertThat(counts(events, AuditEvent::operation)).isEqualTo(counts(truth.get("operations")));
     assertThat(counts(events, AuditEvent::workload)).isEqualTo(counts(truth.get("workloads")));
@@ -85,7 +86,7 @@ class AuditCorpusTest {
         Reading.of(Grant.class, rows).stream()
             .filter(grant -> consents.containsKey(grant.ordinal()))
             .toList();
-    JsonNode truth = Corpora.truth("m365");
+    JsonNode truth = Corpora.truth().get("m365");
     assertThat(consents).hasSize(truth.get("distinct_consent_ids").asInt());
     assertThat(grants.stream().map(Grant::appId).distinct()).hasSize(9);
     for (JsonNode consent : truth.get("consents")) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.ascertain.Corpora;
 import org.ascertain.errors.UserException;
 import org.ascertain.formats.logs.LogFile;
 import org.ascertain.tables.FrameCustomer;
@@ -92,7 +93,7 @@ class FrameReaderTest {
   void readsTheFrameOfTheMatter() throws IOException {
     Path path = Corpora.path("matters.dir", "a/customers.csv");
     List<FrameCustomer> frame =
-        FrameReader.read(Corpora.file(path), "customers.csv", List.of("Q01034", "Q01041"));
+        FrameReader.read(LogFiles.of(path), "customers.csv", List.of("Q01034", "Q01041"));
     assertThat(frame).hasSize(24);
     assertThat(frame.stream().filter(FrameCustomer::isNamedPlaintiff)).hasSize(2);
     CustomerDirectory directory = CustomerDirectory.of(frame);

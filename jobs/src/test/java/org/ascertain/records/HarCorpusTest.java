@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.ascertain.Corpora;
 import org.ascertain.formats.logs.LogFile;
 import org.ascertain.model.SourceKind;
 import org.ascertain.tables.HttpRequest;
@@ -25,7 +26,7 @@ class HarCorpusTest {
 
   @Test
   void everyEntryOfEveryValidFileIsARequest() throws IOException {
-    JsonNode truth = Corpora.truth("har");
+    JsonNode truth = Corpora.truth().get("har");
     int valid = 0;
     int entries = 0;
     for (Map.Entry<String, JsonNode> file : truth.get("per_file").properties()) {
@@ -40,7 +41,7 @@ class HarCorpusTest {
 
   private static void check(String name, JsonNode truth) throws IOException {
     Path path = Corpora.path(name);
-    LogFile file = Corpora.file(path);
+    LogFile file = LogFiles.of(path);
     List<Record> rows = Reading.read(Reading.file(SourceKind.HAR, name, file));
     List<HttpRequest> requests = Reading.of(HttpRequest.class, rows);
     if (truth.has("invalid")) {

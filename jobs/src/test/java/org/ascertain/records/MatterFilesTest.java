@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ascertain.Corpora;
 import org.ascertain.formats.logs.LogFile;
 import org.ascertain.model.SourceKind;
 import org.ascertain.tables.AuditEvent;
@@ -70,7 +71,7 @@ class MatterFilesTest {
     try (Stream<Path> files = Files.walk(intake)) {
       for (Path path : files.filter(Files::isRegularFile).sorted().toList()) {
         if (path.toString().matches(pattern)) {
-          LogFile file = Corpora.file(path);
+          LogFile file = LogFiles.of(path);
           String name = intake.relativize(path).toString();
           SourceKind sourceKind = SourceKind.ofLabel(kind).orElseThrow();
           rows.addAll(Reading.read(Reading.file(sourceKind, name, file)));

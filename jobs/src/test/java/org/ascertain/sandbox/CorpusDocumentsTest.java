@@ -1,7 +1,6 @@
 package org.ascertain.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -17,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ascertain.Corpora;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -49,9 +49,7 @@ class CorpusDocumentsTest {
   }
 
   private static List<Path> documents() throws IOException {
-    String corpora = System.getProperty("corpora.dir", "");
-    assumeTrue(!corpora.isEmpty(), "corpora.dir is not set");
-    try (Stream<Path> files = Files.walk(Path.of(corpora).resolve("docs"))) {
+    try (Stream<Path> files = Files.walk(Corpora.path("docs"))) {
       return files.filter(Files::isRegularFile).sorted().toList();
     }
   }

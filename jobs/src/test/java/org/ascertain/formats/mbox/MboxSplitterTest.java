@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.ascertain.Corpora;
 import org.ascertain.formats.ByteArraySource;
 import org.ascertain.formats.ByteSource;
 import org.ascertain.formats.FileByteSource;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,17 +101,10 @@ class MboxSplitterTest {
 
   @Test
   void theListOfTheMipsPortHasAsManyMessagesAsItsLines() throws IOException {
-    Path corpora = corpora();
-    ByteSource mailbox = new FileByteSource(corpora.resolve("mbox/linux-mips-2006.mbox"));
+    ByteSource mailbox = new FileByteSource(Corpora.path("mbox/linux-mips-2006.mbox"));
 
     assertThat(offsets(mailbox)).hasSize(3720);
     assertThat(MboxCounter.starts(mailbox)).isEqualTo(offsets(mailbox));
-  }
-
-  private static Path corpora() {
-    String folder = System.getProperty("corpora.dir", "");
-    Assumptions.assumeFalse(folder.isEmpty(), "-Dcorpora.dir is not given");
-    return Path.of(folder);
   }
 
   private static String random(Random random) {

@@ -3,7 +3,6 @@ package org.ascertain.formats.mime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ascertain.Corpora;
 import org.ascertain.formats.ByteSource;
 import org.ascertain.formats.FileByteSource;
 import org.ascertain.formats.mbox.Envelope;
 import org.ascertain.formats.mbox.MboxSplitter;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,10 +40,8 @@ class MailCorporaTest {
 
   @BeforeAll
   static void open() throws IOException {
-    String folder = System.getProperty("corpora.dir", "");
-    Assumptions.assumeFalse(folder.isEmpty(), "-Dcorpora.dir is not given");
-    corpora = Path.of(folder);
-    truth = new ObjectMapper().readTree(corpora.resolve("truth.json").toFile());
+    corpora = Corpora.folder();
+    truth = Corpora.truth();
   }
 
   @ParameterizedTest(name = "{0}")
