@@ -43,9 +43,11 @@ public record UnitPlace(Unit unit, long before, Set<String> cut) implements Seri
   }
 
   private static List<UnitPlace> ofSource(List<Unit> units) {
-    Set<String> cut = new TreeSet<>();
-    units.forEach(unit -> cut.add(container(unit).toString()));
-    cut.remove("");
+    Set<String> containers = new TreeSet<>();
+    units.forEach(unit -> containers.add(container(unit).toString()));
+    containers.remove("");
+    // Shared by all units of the source: a copy of an immutable set is the set itself.
+    Set<String> cut = Set.copyOf(containers);
     Map<Locator, Long> messages = new LinkedHashMap<>();
     List<UnitPlace> places = new ArrayList<>();
     for (Unit unit : units.stream().sorted(Comparator.comparingInt(Unit::ordinal)).toList()) {

@@ -47,44 +47,4 @@ public record Matter(
     Map<String, Object> statutes,
     List<String> labels,
     ExtractionSettings extraction)
-    implements Serializable {
-  /** A matter whose items are read as usual. */
-  public Matter(
-      String id,
-      String title,
-      String location,
-      String sha256,
-      String workspace,
-      ZoneId timeZone,
-      Provider provider,
-      Theory theory,
-      ClassDefinition classDefinition,
-      @Nullable Frame frame,
-      Sampling sampling,
-      List<SourceEntry> sources,
-      List<String> designations,
-      List<String> thirdParties,
-      DetectorSettings detectors,
-      Map<String, Object> statutes,
-      List<String> labels) {
-    this(
-        id,
-        title,
-        location,
-        sha256,
-        workspace,
-        timeZone,
-        provider,
-        theory,
-        classDefinition,
-        frame,
-        sampling,
-        sources,
-        designations,
-        thirdParties,
-        detectors,
-        statutes,
-        labels,
-        ExtractionSettings.DEFAULT);
-  }
-}
+    implements Serializable {}

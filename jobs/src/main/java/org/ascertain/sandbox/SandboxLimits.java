@@ -66,21 +66,7 @@ public record SandboxLimits(
 
   /** The same with another base time. */
   public SandboxLimits withBaseTime(Duration time) {
-    return new SandboxLimits(
-        time,
-        timePerMegabyte,
-        startTime,
-        heapMegabytes,
-        children,
-        documentsPerChild,
-        megabytesPerChild,
-        attempts,
-        textChars,
-        totalTextChars,
-        parts,
-        depth,
-        embeddedBytes,
-        ratio);
+    return withTimes(time, timePerMegabyte);
   }
 
   /** The same with other bounds on what is found in a document. */
@@ -123,9 +109,13 @@ public record SandboxLimits(
 
   /** The same with time for the recognition of characters: about 3 s for a page of 50 kB. */
   SandboxLimits forRecognition() {
+    return withTimes(baseTime.plus(RECOGNITION_TIME), RECOGNITION_TIME);
+  }
+
+  private SandboxLimits withTimes(Duration base, Duration perMegabyte) {
     return new SandboxLimits(
-        baseTime.plus(RECOGNITION_TIME),
-        RECOGNITION_TIME,
+        base,
+        perMegabyte,
         startTime,
         heapMegabytes,
         children,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ascertain.matter.ClassDefinition;
 import org.ascertain.matter.DetectorSettings;
+import org.ascertain.matter.ExtractionSettings;
 import org.ascertain.matter.Matter;
 import org.ascertain.matter.Period;
 import org.ascertain.matter.Provider;
@@ -46,7 +47,8 @@ final class SampleMatters {
         List.of(),
         DetectorSettings.DEFAULT,
         Map.of(),
-        List.of());
+        List.of(),
+        ExtractionSettings.DEFAULT);
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.apache.spark.sql.SparkSession;
 import org.ascertain.matter.ClassDefinition;
 import org.ascertain.matter.DetectorSettings;
+import org.ascertain.matter.ExtractionSettings;
 import org.ascertain.matter.Matter;
 import org.ascertain.matter.Period;
 import org.ascertain.matter.Provider;
@@ -250,6 +251,7 @@ class FlowsStageTest {
         List.of(),
         DetectorSettings.DEFAULT,
         Map.of(),
-        List.of());
+        List.of(),
+        ExtractionSettings.DEFAULT);
   }
 }

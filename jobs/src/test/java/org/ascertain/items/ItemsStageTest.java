@@ -15,6 +15,7 @@ import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.ascertain.errors.FailureCode;
 import org.ascertain.formats.FileByteSource;
+import org.ascertain.matter.ExtractionSettings;
 import org.ascertain.matter.Matter;
 import org.ascertain.model.StageName;
 import org.ascertain.spark.Progress;
@@ -141,6 +142,7 @@ class ItemsStageTest {
         List.of(),
         null,
         Map.of(),
-        List.of());
+        List.of(),
+        ExtractionSettings.DEFAULT);
   }
 }

@@ -38,6 +38,7 @@ public final class TestMatters {
         List.of(),
         DetectorSettings.DEFAULT,
         Map.of(),
-        List.of());
+        List.of(),
+        ExtractionSettings.DEFAULT);
   }
 }

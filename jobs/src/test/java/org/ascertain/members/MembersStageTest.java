@@ -16,6 +16,7 @@ import org.ascertain.errors.UserException;
 import org.ascertain.matter.ClassDefinition;
 import org.ascertain.matter.Clause;
 import org.ascertain.matter.DetectorSettings;
+import org.ascertain.matter.ExtractionSettings;
 import org.ascertain.matter.Matter;
 import org.ascertain.matter.Period;
 import org.ascertain.matter.Provider;
@@ -209,7 +210,8 @@ class MembersStageTest {
         List.of(),
         DetectorSettings.DEFAULT,
         Map.of(),
-        List.of());
+        List.of(),
+        ExtractionSettings.DEFAULT);
   }
 
   private static FrameCustomer frame(String id, String edition, boolean isSampled) {

@@ -1,13 +1,11 @@
 package org.ascertain.formats.archives;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import org.ascertain.errors.FailureCode;
 import org.ascertain.formats.ContentException;
 
 /** Stops an entry that expands beyond the bounds. */
-final class BoundedExpansion extends FilterInputStream {
+final class BoundedExpansion extends CountedStream {
   private final ArchiveLimits limits;
   private final long storedSize;
   private long expanded;
@@ -20,20 +18,7 @@ final class BoundedExpansion extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    int value = in.read();
-    count(value < 0 ? 0 : 1);
-    return value;
-  }
-
-  @Override
-  public int read(byte[] buffer, int offset, int length) throws IOException {
-    int count = in.read(buffer, offset, length);
-    count(Math.max(count, 0));
-    return count;
-  }
-
-  private void count(int bytes) throws ContentException {
+  void count(int bytes) throws ContentException {
     expanded += bytes;
     boolean isFree = storedSize < 0 || expanded <= limits.freeBytes();
     if (!isFree && expanded / Math.max(storedSize, 1) > limits.ratio()) {
@@ -44,10 +29,5 @@ final class BoundedExpansion extends FilterInputStream {
       throw new ContentException(
           FailureCode.BOMB, "Expands beyond " + limits.entryBytes() + " bytes");
     }
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
   }
 }

@@ -1,6 +1,5 @@
 package org.ascertain.formats.archives;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.ascertain.errors.FailureCode;
@@ -47,23 +46,14 @@ public final class Expansion {
     }
   }
 
-  private final class Watched extends FilterInputStream {
+  private final class Watched extends CountedStream {
     Watched(InputStream in) {
       super(in);
     }
 
     @Override
-    public int read() throws IOException {
-      int value = in.read();
-      count(value < 0 ? 0 : 1);
-      return value;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int read = in.read(buffer, offset, length);
-      count(Math.max(read, 0));
-      return read;
+    void count(int read) throws ContentException {
+      Expansion.this.count(read);
     }
   }
 }

@@ -34,7 +34,7 @@ final class FromUnquoter extends InputStream {
 
   private static boolean isQuotedFrom(LineScanner lines) {
     int quotes = 1;
-    while (quotes <= LONGEST_QUOTE && lines.at(quotes) == '>') {
+    while (quotes < LONGEST_QUOTE && lines.at(quotes) == '>') {
       quotes++;
     }
     for (int i = 0; i < FROM.length; i++) {
@@ -76,7 +76,7 @@ final class FromUnquoter extends InputStream {
   /** Whether the line goes on as a quoted one; quotes beyond the longest are none. */
   private boolean restIsQuotedFrom() throws IOException {
     int quotes = 1;
-    while (quotes <= LONGEST_QUOTE && isFilled(quotes + 1) && block[at + quotes] == '>') {
+    while (quotes < LONGEST_QUOTE && isFilled(quotes + 1) && block[at + quotes] == '>') {
       quotes++;
     }
     boolean isFollowed = isFilled(quotes + FROM.length);
