@@ -29,7 +29,7 @@ public class FindersBenchmark {
   /** The expression that is in common use. */
   static final String EXPRESSION = "[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}";
 
-  /** Items kept by {@link ArchiveItems}. */
+  /** Items kept by {@link ArchivedMessages}. */
   @Param("")
   public String items;
 
@@ -40,7 +40,7 @@ public class FindersBenchmark {
   /** Reads the items. */
   @Setup
   public void open() throws IOException, ClassNotFoundException {
-    messages = ArchiveItems.kept(Path.of(items));
+    messages = ArchivedMessages.kept(Path.of(items));
   }
 
   /** The expression in the JDK's engine. */

@@ -34,9 +34,9 @@ public final class FindersTable {
   public static void main(String[] args) throws IOException, RunnerException {
     Path folder = Path.of(args[args[0].equals("extract") ? 2 : 1]);
     if (args[0].equals("extract")) {
-      List<Item> items = ArchiveItems.read(Path.of(args[1]));
-      ArchiveItems.keep(items, folder.resolve("items"));
-      Files.write(folder.resolve("text"), ArchiveItems.texts(items));
+      List<Item> items = ArchivedMessages.read(Path.of(args[1]));
+      ArchivedMessages.keep(items, folder.resolve("items"));
+      Files.write(folder.resolve("text"), ArchivedMessages.texts(items));
       AddressComparison sets = new AddressComparison();
       items.forEach(item -> sets.add(item.text()));
       Files.writeString(folder.resolve("sets"), sets.report() + "\n");

@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.Map;
 import org.ascertain.formats.ByteSource;
 import org.ascertain.formats.FileByteSource;
+import org.ascertain.formats.MediaTypes;
+import org.ascertain.formats.archives.ArchiveAccess;
+import org.ascertain.formats.archives.ArchiveLimits;
 import org.ascertain.items.ItemLimits;
+import org.ascertain.items.UnitPlace;
 import org.ascertain.items.UnitReader;
 import org.ascertain.model.ItemKind;
 import org.ascertain.model.Nullable;
@@ -23,22 +27,23 @@ import org.ascertain.model.SourceKind;
 import org.ascertain.sandbox.ParsedDocument;
 import org.ascertain.sandbox.ParsedPart;
 import org.ascertain.tables.Item;
+import org.ascertain.tables.RowEdit;
 import org.ascertain.tables.Source;
-import org.ascertain.tables.Unit;
 import org.ascertain.units.UnitCutter;
 import org.ascertain.units.UnitLimits;
 
 /** The messages of an archive as the table of items holds them; what is attached stays unread. */
-final class ArchiveItems {
-  private ArchiveItems() {}
+final class ArchivedMessages {
+  private ArchivedMessages() {}
 
   /** Messages that have a text, in order. */
   static List<Item> read(Path archive) throws IOException {
     ByteSource bytes = new FileByteSource(archive);
     Source source = source(bytes.size());
     List<Item> items = new ArrayList<>();
-    UnitReader reader = new UnitReader(ArchiveItems::unread, ItemLimits.usual());
-    for (Unit unit : new UnitCutter(UnitLimits.DEFAULT).cut(source, bytes)) {
+    UnitReader reader = new UnitReader(ArchivedMessages::unread, ItemLimits.usual());
+    UnitCutter cutter = new UnitCutter(UnitLimits.DEFAULT, ArchiveAccess.of(ArchiveLimits.DEFAULT));
+    for (UnitPlace unit : UnitPlace.of(cutter.cut(source, bytes))) {
       reader.read(source, unit, bytes, row -> add(items, row));
     }
     return items;
@@ -57,29 +62,14 @@ final class ArchiveItems {
   }
 
   private static Source source(long size) {
-    return new Source(
-        "source",
-        "*.mbox",
-        "archive.mbox",
-        size,
-        "",
-        "",
-        "application/mbox",
-        SourceKind.MAIL,
-        false,
-        Side.CUSTOMER,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return RowEdit.of(Source.class)
+        .with("path", "archive.mbox")
+        .with("sizeBytes", size)
+        .with("mediaType", MediaTypes.MAILBOX)
+        .with("kind", SourceKind.MAIL)
+        .with("isKindDeclared", false)
+        .with("side", Side.CUSTOMER)
+        .row();
   }
 
   /** Keeps items, so that a new process need not read the archive again. */
