@@ -70,17 +70,15 @@ public final class ItemsStage implements Stage {
         new SerializableConfiguration(context.spark().sparkContext().hadoopConfiguration());
     boolean isAsked = isOcrAsked;
     Workspace workspace = context.workspace();
-    try {
-      context
-          .waves()
-          .run(
-              name(),
-              fingerprint(),
-              units(context.tables()),
-              () -> new Reading(zone, parser(limits, words, isAsked), words, workspace, shared));
-    } finally {
-      LocalScratch.remove(workspace);
-    }
+    context
+        .waves()
+        .run(
+            name(),
+            fingerprint(),
+            units(context.tables()),
+            () -> new Reading(zone, parser(limits, words, isAsked), words, workspace, shared));
+    // Where the stage fails the run does so, when no task writes any more.
+    LocalScratch.remove(workspace);
   }
 
   private static DocumentParser parser(SandboxLimits limits, Passwords words, boolean isOcrAsked) {
