@@ -79,11 +79,18 @@ public final class WorkspaceStatus {
 
   /** Units not done; the first stage finds its own, and nobody knows how many they will be. */
   private @Nullable Long left(StageName stage, @Nullable Long done) {
-    if (stage == StageName.INVENTORY) {
+    String units =
+        switch (stage) {
+          case UNITS -> "count(*) AS n FROM sources";
+          case ITEMS -> "count(*) AS n FROM units";
+          case RECORDS -> "count(DISTINCT unit_id) AS n FROM items WHERE kind = 'EVIDENCE'";
+          case CONTACTS -> "count(DISTINCT unit_id) AS n FROM items";
+          default -> null;
+        };
+    if (units == null) {
       return null;
     }
-    String table = stage == StageName.UNITS ? "sources" : "units";
-    long all = (Long) snapshot.query("SELECT count(*) AS n FROM " + table).get(0).get("n");
+    long all = (Long) snapshot.query("SELECT " + units).get(0).get("n");
     return Math.max(0, all - (done == null ? 0 : done));
   }
 

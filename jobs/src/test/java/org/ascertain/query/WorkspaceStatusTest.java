@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.ascertain.errors.FailureCode;
 import org.ascertain.tables.Duplicate;
+import org.ascertain.tables.Item;
 import org.ascertain.tables.ItemFailure;
 import org.ascertain.tables.RepeatedText;
 import org.ascertain.tables.Source;
@@ -78,6 +79,31 @@ class WorkspaceStatusTest {
           .containsEntry("sources", 3L)
           .containsEntry("with_exceptions", 2L)
           .containsEntry("failures", 5L);
+    }
+  }
+
+  @Test
+  void aStageLeavesOnlyUnitsThatConcernIt() {
+    TestWorkspace workspace = SmallCase.in(folder);
+    long before = left("records");
+    workspace.append(
+        Item.class,
+        TestRows.of(Item.class, "item_id", "log-1", "unit_id", "unit-8", "kind", "EVIDENCE"),
+        TestRows.of(Item.class, "item_id", "log-2", "unit_id", "unit-8", "kind", "EVIDENCE"),
+        TestRows.of(Item.class, "item_id", "mail", "unit_id", "unit-9", "kind", "MESSAGE"));
+
+    assertThat(left("records") - before).isEqualTo(1);
+    assertThat(left("contacts")).isGreaterThan(left("records"));
+  }
+
+  private long left(String stage) {
+    try (DuckDbSnapshot snapshot = DuckDbSnapshot.openLatest(folder.toString())) {
+      return new WorkspaceStatus(snapshot)
+          .stages().stream()
+              .filter(row -> row.get("stage").equals(stage))
+              .map(row -> (Long) row.get("units_left"))
+              .findFirst()
+              .orElseThrow();
     }
   }
 

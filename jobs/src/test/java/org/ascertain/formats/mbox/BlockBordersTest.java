@@ -25,7 +25,7 @@ class BlockBordersTest {
     for (int start = block - AROUND; start <= block + AROUND; start++) {
       String mailbox =
           upTo(start) + HEADER + "body\n\nFrom here on no date\n\n" + HEADER + "body\n";
-      long last = start + HEADER.length() + "body\n\nFrom here on no date\n\n".length();
+      long last = (long) start + HEADER.length() + "body\n\nFrom here on no date\n\n".length();
 
       assertThat(MboxCounter.starts(source(mailbox)))
           .as("message at %d", start)
