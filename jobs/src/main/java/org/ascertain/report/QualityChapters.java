@@ -36,8 +36,8 @@ final class QualityChapters {
                 + " 'CLUSTER_SIZE' ORDER BY regexp_extract(category, '[0-9]+')::INTEGER"),
         links(),
         exhibit(
-            "Compared pairs by the chance of being one person that they reach; how many were joined"
-                + " is told above under 'scored'",
+            "Compared pairs by the chance of being one person that they reach; the links above say how"
+                + " many of them were followed",
             List.of("Chance", "Pairs"),
             "SELECT category, value::BIGINT AS pairs FROM person_measures WHERE measure ="
                 + " 'LINKS_AT' ORDER BY category"),
